@@ -1,0 +1,67 @@
+# Each command sets up what it needs and says in a line what it does.
+# What it cannot bring itself it names in one line, and stops.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SETUP := PYTHON="$(PYTHON)" VENV="$(VENV)" scripts/set-up
+# For the checks that start Django: the settings of a real installation.
+CHECKED := KRING_DATA="$(CURDIR)/.cache/check" KRING_ADDRESS=https://kring.example
+
+.PHONY: help run test test-fast check bench format lock vendor clean
+
+help: ## List the commands.
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
+	@$(SETUP) run
+	@exec env $(if $(HOST),KRING_HOST="$(HOST)") $(if $(PORT),KRING_PORT="$(PORT)") $(BIN)/kring serve
+
+test: ## Run every test, those in a browser included.
+	@$(SETUP) checks node chromium
+	@echo "Testing: everything, in two processes."
+	@$(BIN)/pytest -n 2
+
+test-fast: ## Run the tests that need no browser.
+	@$(SETUP) checks node
+	@echo "Testing: everything but the browser."
+	@$(BIN)/pytest -n 2 -m "not browser"
+
+check: ## Run every linter, type check and layer check.
+	@$(SETUP) checks node
+	@echo "Checking: form and lint."
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@echo "Checking: Python's types."
+	@$(CHECKED) $(BIN)/mypy
+	@echo "Checking: layers."
+	@$(BIN)/lint-imports
+	@echo "Checking: the client's types."
+	@scripts/node node_modules/typescript/bin/tsc
+	@echo "Checking: vendored files."
+	@scripts/node scripts/vendor.mjs --check
+	@echo "Checking: migrations and the settings of a real installation."
+	@$(CHECKED) $(BIN)/python -m django makemigrations --check --dry-run --settings kring.project.settings
+	@$(CHECKED) $(BIN)/python -m django check --deploy --fail-level WARNING --settings kring.project.settings
+
+bench: ## Measure, with what stands in bench/.
+	@$(SETUP) checks node
+	@echo "Measuring."
+	@$(BIN)/python -m bench
+
+format: ## Bring the Python files into form.
+	@$(SETUP) checks
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+lock: ## Lock the newest parts that pyproject.toml allows, with hashes.
+	@$(SETUP) checks
+	@echo "Locking."
+	@scripts/lock $(BIN)/uv
+
+vendor: ## Remake the vendored files from the packages that are locked.
+	@$(SETUP) checks node
+	@scripts/node scripts/vendor.mjs
+
+clean: ## Throw away everything that these commands made here.
+	rm -rf $(VENV) node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .cache
