@@ -35,7 +35,7 @@ check: ## Run every linter, type check and layer check.
 	@echo "Checking: Python's types."
 	@$(CHECKED) $(BIN)/mypy
 	@echo "Checking: layers."
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 	@echo "Checking: the client's types."
 	@scripts/node node_modules/typescript/bin/tsc
 	@echo "Checking: vendored files."
