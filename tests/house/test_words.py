@@ -1,67 +1,56 @@
 """Whatever Kring says, it says in both languages."""
 
-import string
-import tomllib
-from collections.abc import Mapping
-from typing import Any
+import ast
+from collections.abc import Iterator
 
-from tests.house.tree import SOURCE
+import pytest
 
-WORDS = SOURCE / "system" / "words"
+from kring.system import words
+from tests.house.tree import SOURCE, python_files
+
+HOME = SOURCE / "system" / "words"
 
 
-def flat(table: Mapping[str, Any], above: str = "") -> dict[str, str]:
-    """Nested tables as one, with keys as `above.below`."""
-    found: dict[str, str] = {}
-    for key, value in table.items():
-        if isinstance(value, Mapping):
-            found |= flat(value, f"{above}{key}.")
-        else:
-            assert isinstance(value, str), f"{above}{key} is not a text"
-            found[f"{above}{key}"] = value
+def refusals_in_code() -> set[str]:
+    """Every code that some law gives as it says no: `Refused("not_your_turn")`."""
+    found = set()
+    for path in python_files():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="Refused") | ast.Attribute(attr="Refused"),
+                    args=[ast.Constant(value=str(code)), *_],
+                ):
+                    found.add(code)
+                case _:
+                    pass
     return found
 
 
-def words(language: str) -> dict[str, str]:
-    return flat(tomllib.loads((WORDS / f"{language}.toml").read_text(encoding="utf-8")))
+def everything(language: str) -> Iterator[tuple[str, str]]:
+    for area in words.AREAS:
+        for key, text in words.area(area, language).items():
+            yield f"{language}/{area}: {key}", text
 
 
-def placeholders(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+def test_both_languages_have_the_same_keys_and_places() -> None:
+    assert words.faults() == []
 
 
-def test_both_languages_have_the_same_keys() -> None:
-    dutch, english = words("nl"), words("en")
-    assert dutch
-    assert dutch.keys() - english.keys() == set()
-    assert english.keys() - dutch.keys() == set()
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_every_file_of_words_is_an_area_that_is_compared(language: str) -> None:
+    assert {path.stem for path in (HOME / language).iterdir()} == set(words.AREAS)
 
 
-def test_both_languages_have_the_same_placeholders() -> None:
-    dutch, english = words("nl"), words("en")
-    differing = {
-        key: (placeholders(dutch[key]), placeholders(english[key]))
-        for key in dutch.keys() & english.keys()
-        if placeholders(dutch[key]) != placeholders(english[key])
-    }
-    assert differing == {}
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_no_text_is_empty_and_every_place_has_a_name(language: str) -> None:
+    texts = dict(everything(language))
+    assert texts
+    assert [key for key, text in texts.items() if not text.strip()] == []
+    assert [key for key, text in texts.items() if "" in words.places(text)] == []
 
 
-def test_every_placeholder_has_a_name() -> None:
-    nameless = {
-        key
-        for language in ("nl", "en")
-        for key, text in words(language).items()
-        if "" in placeholders(text)
-    }
-    assert nameless == set()
-
-
-def test_no_text_is_empty() -> None:
-    empty = {
-        f"{language}: {key}"
-        for language in ("nl", "en")
-        for key, text in words(language).items()
-        if not text.strip()
-    }
-    assert empty == set()
+def test_every_refusal_has_words() -> None:
+    refused = refusals_in_code()
+    assert refused
+    assert refused - words.refusal_codes() == set()
