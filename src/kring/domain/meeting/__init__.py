@@ -1,0 +1,33 @@
+"""The laws of one meeting: commands in, events or a refusal out, and views of the state."""
+
+from kring.domain.meeting.commands import ARRIVALS, COMMANDS, Command
+from kring.domain.meeting.decide import decide
+from kring.domain.meeting.events import EVENTS, Event, redacted
+from kring.domain.meeting.evolve import evolve, fold
+from kring.domain.meeting.keeping import kept
+from kring.domain.meeting.refusal import Refused
+from kring.domain.meeting.state import Meeting, Status, begin, seat_of
+from kring.domain.meeting.view import BOARD, Audience, audience_of, own_view, shared_view
+
+__all__ = [
+    "ARRIVALS",
+    "BOARD",
+    "COMMANDS",
+    "EVENTS",
+    "Audience",
+    "Command",
+    "Event",
+    "Meeting",
+    "Refused",
+    "Status",
+    "audience_of",
+    "begin",
+    "decide",
+    "evolve",
+    "fold",
+    "kept",
+    "own_view",
+    "redacted",
+    "seat_of",
+    "shared_view",
+]

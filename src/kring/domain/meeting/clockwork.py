@@ -1,0 +1,86 @@
+"""The time of a meeting: the present step's deadline, the plan, the expected end.
+
+Nothing here happens by itself when time is up (law 9); these are figures to show.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from kring.domain.meeting.state import NOTHING, Status
+from kring.domain.method.timing import minutes as minutes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kring.domain.meeting.state import Meeting
+
+
+def plan_now(meeting: Meeting) -> Mapping[str, timedelta]:
+    """Return the planned length of every step; before the begin for those present now."""
+    if meeting.plan:
+        return meeting.plan
+    people = max(len(meeting.circle), 1)
+    lengths = minutes_of(meeting.method, people)
+    return {step.id: length for step, length in zip(meeting.method.steps, lengths, strict=True)}
+
+
+def plan_view(meeting: Meeting) -> dict[str, Any]:
+    """Return the steps with their minutes, those that are left out marked as such."""
+    plan = plan_now(meeting)
+    view: dict[str, Any] = {}
+    for n, step in enumerate(meeting.method.steps):
+        entry: dict[str, Any] = {"n": n, "minutes": _minutes(plan.get(step.id, NOTHING))}
+        if step.id in meeting.skipped:
+            entry["skipped"] = True
+        view[step.id] = entry
+    return view
+
+
+def remaining_after(meeting: Meeting) -> timedelta:
+    """Return the sum of what is planned after the present step, without what is skipped."""
+    plan = plan_now(meeting)
+    start = -1 if meeting.index is None else meeting.index
+    left = meeting.method.steps[start + 1 :]
+    return sum(
+        (plan.get(step.id, NOTHING) for step in left if step.id not in meeting.skipped), NOTHING
+    )
+
+
+def deadline(meeting: Meeting) -> datetime | None:
+    """Return when the present step's minutes are over, or None when it has no clock.
+
+    While the clock stands still this is the deadline as of the moment it stopped.
+    """
+    step, clock = meeting.step, meeting.clock
+    if step is None or clock is None or meeting.status is not Status.RUNNING:
+        return None
+    length = meeting.plan.get(step.id, NOTHING)
+    if not length:
+        return None
+    return clock.opened_at + length - clock.used + clock.paused_for
+
+
+def clock_view(meeting: Meeting) -> dict[str, Any]:
+    """Return the clock: deadline, the step's minutes, and the minutes after this step."""
+    after = _minutes(remaining_after(meeting))
+    ends = deadline(meeting)
+    step, clock = meeting.step, meeting.clock
+    if ends is None or step is None or clock is None:
+        return {"after": after} if step is not None else {}
+    view: dict[str, Any] = {
+        "deadline_at": int(ends.timestamp() * 1000),
+        "minutes": _minutes(meeting.plan.get(step.id, NOTHING)),
+        "after": after,
+    }
+    if clock.paused_at is not None:
+        left = max(ends - clock.paused_at, NOTHING)
+        view["paused"] = {"left": int(left.total_seconds() * 1000)}
+    return view
+
+
+def _minutes(length: timedelta) -> float:
+    """Return minutes as people write them: whole where they are whole."""
+    exact = length.total_seconds() / 60
+    return int(exact) if exact == int(exact) else round(exact, 2)

@@ -1,0 +1,226 @@
+"""Writing, changing, taking back, telling, labelling and picking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from kring.domain.meeting import commands as c, events as e
+from kring.domain.meeting.refusal import Refused
+from kring.domain.meeting.rights import (
+    may_label,
+    may_pick,
+    may_tell,
+    may_write,
+    may_write_for_others,
+)
+from kring.domain.meeting.state import Item, Meeting, Status, in_rounds
+from kring.domain.method.model import Kind, Shown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TEXT_AT_MOST = 2000
+ID_AT_MOST = 40
+#: A room never holds more; enough for twelve people who write all evening.
+ITEMS_AT_MOST = 500
+
+Contributing = (
+    c.AddContribution
+    | c.EditContribution
+    | c.WithdrawContribution
+    | c.TellContribution
+    | c.LabelItem
+    | c.PickItem
+)
+
+
+def decide_contributing(meeting: Meeting, command: Contributing) -> tuple[e.Event, ...]:
+    """Decide about words and the marks on them. Raises `Refused`."""
+    if meeting.status is not Status.RUNNING:
+        raise Refused("not_open_yet")
+    match command:
+        case c.AddContribution():
+            return _add(meeting, command)
+        case c.EditContribution():
+            return _edit(meeting, command)
+        case c.WithdrawContribution():
+            own_item(meeting, command.item, command.by)
+            return (e.ContributionWithdrawn(item=command.item),)
+        case c.TellContribution():
+            return _tell(meeting, command)
+        case c.LabelItem():
+            return _label(meeting, command)
+        case c.PickItem():
+            return _pick(meeting, command)
+        case _:
+            assert_never(command)
+
+
+def own_item(meeting: Meeting, item_id: str, seat: str) -> Item:
+    """Return the item when it is the seat's own. Raises `Refused`.
+
+    Somebody else's item that this seat may not see answers as one that is not there.
+    """
+    if item_id in meeting.withdrawn:
+        raise Refused("gone")
+    item = meeting.items.get(item_id)
+    if item is None:
+        raise Refused("unknown_item")
+    if item.seat != seat:
+        raise Refused("unknown_item" if item.told is None else "not_yours")
+    return item
+
+
+def written_late(meeting: Meeting, seat: str, kind: Kind, visit: str) -> bool:
+    """Return whether words for an earlier step are still in time: not yet told (law 11)."""
+    if not visit.isdigit() or not 0 < int(visit) <= len(meeting.visits):
+        return False
+    written_for = meeting.method.steps[meeting.visits[int(visit) - 1]]
+    if kind.id not in written_for.writes or kind.shown is not Shown.TOLD:
+        return False
+    for index, step in enumerate(meeting.method.steps):
+        if kind.id not in step.tells or index < (meeting.index or 0):
+            continue
+        turns = meeting.turns.get(step.id)
+        return turns is None or seat not in turns.heard
+    return False
+
+
+def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
+    kind = meeting.kind(command.kind)
+    if kind is None:
+        raise Refused("unknown_kind")
+    _new_id(meeting, command.item)
+    writer = command.seat or command.by
+    _may_add(meeting, command, kind, writer)
+    mine = sum(1 for i in meeting.items.values() if i.seat == writer and i.kind == kind.id)
+    if kind.at_most is not None and mine >= kind.at_most:
+        raise Refused("too_many", most=kind.at_most)
+    text, fields = accepted_words(kind, command.text, command.fields)
+    added = e.ContributionAdded(
+        item=command.item, kind=kind.id, seat=writer, text=text, fields=fields
+    )
+    if kind.shown is Shown.AT_ONCE or _written_aloud(meeting, kind, writer, command):
+        return (added, e.ContributionsTold(items=(command.item,)))
+    return (added,)
+
+
+def _may_add(meeting: Meeting, command: c.AddContribution, kind: Kind, writer: str) -> None:
+    if writer != command.by:
+        if writer not in meeting.circle:
+            raise Refused("unknown_seat")
+        if not may_write_for_others(meeting, command.by, kind):
+            raise Refused("not_your_role")
+        return
+    if may_write(meeting, command.by, kind):
+        return
+    if command.visit != meeting.visit:
+        if written_late(meeting, command.by, kind, command.visit):
+            return
+        raise Refused("step_moved_on")
+    writes = meeting.step.writes if meeting.step else ()
+    raise Refused("not_your_role" if kind.id in writes else "wrong_step")
+
+
+def _written_aloud(meeting: Meeting, kind: Kind, writer: str, command: c.AddContribution) -> bool:
+    """Return whether what is written was told already: on the flap, or without a round."""
+    step = meeting.step
+    if step is None or kind.shown is not Shown.TOLD or kind.id not in step.tells:
+        return False
+    if writer != command.by:
+        return True
+    turns = meeting.turns.get(step.id)
+    return not in_rounds(step) or (turns is not None and writer in turns.heard)
+
+
+def _new_id(meeting: Meeting, item: str) -> None:
+    if not item or len(item) > ID_AT_MOST or item in meeting.items:
+        raise Refused("malformed")
+    if item in meeting.withdrawn:
+        raise Refused("gone")
+    if len(meeting.items) >= ITEMS_AT_MOST:
+        raise Refused("too_many", most=ITEMS_AT_MOST)
+
+
+def accepted_words(kind: Kind, text: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """Return the words as they will stand. Raises `Refused` for empty, too long, unknown."""
+    known = {line.id for line in kind.fields}
+    if set(fields) - known:
+        raise Refused("malformed")
+    clean = {key: value.strip() for key, value in fields.items() if value.strip()}
+    body = text.strip()
+    if not body and not clean:
+        raise Refused("empty")
+    if max(len(body), *(len(value) for value in clean.values()), 0) > TEXT_AT_MOST:
+        raise Refused("too_long", most=TEXT_AT_MOST)
+    return body, clean
+
+
+def _edit(meeting: Meeting, command: c.EditContribution) -> tuple[e.Event, ...]:
+    item = own_item(meeting, command.item, command.by)
+    kind = meeting.method.kinds[item.kind]
+    text, fields = accepted_words(kind, command.text, command.fields)
+    if (text, fields) == (item.text, item.fields):
+        return ()
+    return (e.ContributionEdited(item=item.id, text=text, fields=fields),)
+
+
+def _tell(meeting: Meeting, command: c.TellContribution) -> tuple[e.Event, ...]:
+    item = own_item(meeting, command.item, command.by)
+    if item.told is not None:
+        return ()
+    if not may_tell(meeting, command.by, item):
+        raise Refused("not_your_turn")
+    return (e.ContributionsTold(items=(item.id,)),)
+
+
+def _label(meeting: Meeting, command: c.LabelItem) -> tuple[e.Event, ...]:
+    item = seen_item(meeting, command.item, command.by)
+    labels = meeting.method.label_sets.get(command.set)
+    if labels is None or command.label not in labels.labels:
+        raise Refused("unknown_label")
+    if command.visit != meeting.visit:
+        raise Refused("step_moved_on")
+    if not may_label(meeting, command.by, item, labels):
+        raise Refused("not_your_role")
+    if ((command.set, command.label, command.by) in item.labels) == command.on:
+        return ()
+    return (
+        e.ItemLabelled(
+            item=item.id, label_set=labels.id, label=command.label, by=command.by, on=command.on
+        ),
+    )
+
+
+def seen_item(meeting: Meeting, item_id: str, seat: str) -> Item:
+    """Return an item that was told, or the seat's own. Raises `Refused`."""
+    if item_id in meeting.withdrawn:
+        raise Refused("gone")
+    item = meeting.items.get(item_id)
+    if item is None or (item.told is None and item.seat != seat):
+        raise Refused("unknown_item")
+    return item
+
+
+def _pick(meeting: Meeting, command: c.PickItem) -> tuple[e.Event, ...]:
+    item = seen_item(meeting, command.item, command.by)
+    if command.visit != meeting.visit:
+        raise Refused("step_moved_on")
+    if not may_pick(meeting, command.by):
+        raise Refused("not_your_role")
+    step = meeting.step
+    if step is None or item.kind != step.picks:
+        raise Refused("unknown_item")
+    if item.picked == command.on:
+        return ()
+    picked = [i for i in meeting.items.values() if i.kind == item.kind and i.picked]
+    most = step.pick_at_most
+    if not command.on or most is None or len(picked) < most:
+        return (e.ItemPicked(item=item.id, on=command.on),)
+    if most > 1:
+        raise Refused("too_many", most=most)
+    # One only: the other makes way.
+    return (
+        *(e.ItemPicked(item=i.id, on=False) for i in picked),
+        e.ItemPicked(item=item.id, on=True),
+    )

@@ -1,0 +1,359 @@
+"""What has happened in a meeting, in past tense; the only thing that is kept.
+
+Moments are aware and in UTC. Minutes are whole or fractional minutes. No event names
+who asked for silence or for more time: what must stay nameless is never written down.
+"""
+
+from __future__ import annotations
+
+# Decoders at the edge read these hints at run time, so the names must exist there.
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import get_args
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingStarted:
+    """A meeting exists; `leader` has the first seat and `takes_part` or only leads."""
+
+    at: datetime
+    title: str
+    code: str
+    language: str
+    leader: str
+    name: str
+    takes_part: bool
+    erase_after: int
+    in_series: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatTaken:
+    """Someone has a place in the ring; without a device the leader acts for it."""
+
+    seat: str
+    name: str
+    device: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatLeft:
+    """A seat is empty for good."""
+
+    seat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorKnocked:
+    """A browser asks for a new seat, or for an existing one (`seat`)."""
+
+    claim: str
+    name: str
+    seat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimVouched:
+    """Someone says that the browser at the door is who it says."""
+
+    claim: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimGranted:
+    """The browser at the door has its seat; a device that held it before is out."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRefused:
+    """The browser at the door does not come in."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderSet:
+    """The ring in turn order."""
+
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardPaired:
+    """A shared screen shows this meeting; one before it no longer does."""
+
+    board: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardRevoked:
+    """No shared screen shows this meeting any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleAssigned:
+    """A role of the case lies with a seat, or with nobody."""
+
+    role: str
+    seat: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaderChanged:
+    """Another seat leads; the one before is a member of the group."""
+
+    seat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaderSupported:
+    """Someone wants that seat to lead."""
+
+    by: str
+    seat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingBegan:
+    """The group is complete enough to begin; `plan` gives minutes by step id."""
+
+    at: datetime
+    plan: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChanged:
+    """New minutes for some steps, by step id."""
+
+    plan: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepSkipped:
+    """An optional step is left out, or back in (`on` false)."""
+
+    step: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepOpened:
+    """The group is at this step, for the first time or again."""
+
+    at: datetime
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeAdded:
+    """The present step has more minutes, or fewer."""
+
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoreTimeAsked:
+    """Someone asks for more time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockPaused:
+    """The clock stands still."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockResumed:
+    """The clock goes on."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietBegan:
+    """All screens are neutral and the clock stands still; nobody is named."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietAnswered:
+    """The presenter says what now: go on, another question, or stop."""
+
+    choice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietEnded:
+    """The conversation goes on."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseStopped:
+    """The presenter stops the case: it leaves every shared screen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseResumed:
+    """The presenter goes on with the case after all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnGiven:
+    """It is this seat's turn; None: nobody's, the round is over."""
+
+    seat: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnEnded:
+    """A turn is over: `told`, `agreed`, or `passed` ("nu even niet")."""
+
+    seat: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundBegan:
+    """Everyone has been heard and the round starts anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadySet:
+    """A seat has finished writing, on a screen or on paper, or has not after all."""
+
+    seat: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionAdded:
+    """Someone wrote something; who sees it is the kind's and the state's affair."""
+
+    item: str
+    kind: str
+    seat: str
+    text: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionEdited:
+    """Its writer changed the words."""
+
+    item: str
+    text: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionWithdrawn:
+    """Its writer took it back: gone from every screen and from what is kept."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionsTold:
+    """What was written alone is there for the others from now on."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemLabelled:
+    """A label was put on an item, or taken off, by one seat."""
+
+    item: str
+    label_set: str
+    label: str
+    by: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseChosen:
+    """This is what the meeting is about; its owner brings it in."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPicked:
+    """The picker takes this one, or no longer."""
+
+    item: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingClosed:
+    """The meeting is over; at `erased_at` it will be gone."""
+
+    at: datetime
+    erased_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingErased:
+    """Everything goes, now."""
+
+
+Event = (
+    MeetingStarted
+    | SeatTaken
+    | SeatLeft
+    | DoorKnocked
+    | ClaimVouched
+    | ClaimGranted
+    | ClaimRefused
+    | OrderSet
+    | BoardPaired
+    | BoardRevoked
+    | RoleAssigned
+    | LeaderChanged
+    | LeaderSupported
+    | MeetingBegan
+    | PlanChanged
+    | StepSkipped
+    | StepOpened
+    | TimeAdded
+    | MoreTimeAsked
+    | ClockPaused
+    | ClockResumed
+    | QuietBegan
+    | QuietAnswered
+    | QuietEnded
+    | CaseStopped
+    | CaseResumed
+    | TurnGiven
+    | TurnEnded
+    | RoundBegan
+    | ReadySet
+    | ContributionAdded
+    | ContributionEdited
+    | ContributionWithdrawn
+    | ContributionsTold
+    | ItemLabelled
+    | CaseChosen
+    | ItemPicked
+    | MeetingClosed
+    | MeetingErased
+)
+
+#: Name in the store -> class. The name of an event never changes; see the upcast table.
+EVENTS: Mapping[str, type[Event]] = {kind.__name__: kind for kind in get_args(Event)}
+
+
+def redacted(event: Event) -> Event:
+    """Return the event without what was written in it, for an item that was taken back."""
+    if isinstance(event, ContributionAdded | ContributionEdited):
+        return replace(event, text="", fields={})
+    return event

@@ -1,0 +1,254 @@
+"""What who leads may do: steps, turns, time, roles, seats, the shared screen, the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from kring.domain.meeting import commands as c, events as e
+from kring.domain.meeting.arriving import accepted_name, closing
+from kring.domain.meeting.contributing import seen_item
+from kring.domain.meeting.refusal import Refused
+from kring.domain.meeting.rights import leads
+from kring.domain.meeting.state import Meeting, Status, in_rounds, roles_of, round_of, turns_now
+from kring.domain.meeting.turns import ended
+from kring.domain.method.model import PRESENTER, Order, Shown, Step
+from kring.domain.method.timing import minutes as minutes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+#: The longest time that one press may add or that a step may have, in minutes.
+MINUTES_AT_MOST = 600
+
+
+def decide_leading(
+    meeting: Meeting, command: c.Leading, *, now: datetime, ids: Iterator[str]
+) -> tuple[e.Event, ...]:
+    """Decide about leading. Raises `Refused`, for everyone who does not lead to begin with."""
+    if not leads(meeting, command.by):
+        raise Refused("not_leading")
+    match command:
+        case c.OpenStep():
+            return _open_step(meeting, command, now)
+        case c.ChooseCase():
+            return _choose(meeting, command)
+        case c.GiveTurn():
+            return _give_turn(meeting, command)
+        case c.NextTurn():
+            return _next_turn(meeting, command)
+        case c.SetOrder():
+            return _set_order(meeting, command.seats)
+        case c.AddTime():
+            return _add_time(meeting, command)
+        case c.PauseClock():
+            return _pause(meeting, now)
+        case c.ResumeClock():
+            return _resume(meeting, now)
+        case c.Replan():
+            return _replan(meeting, command)
+        case c.SkipStep():
+            return _skip(meeting, command)
+        case c.AssignRole():
+            return _assign(meeting, command)
+        case c.HandOver():
+            return _hand_over(meeting, command.seat)
+        case c.AdmitClaim():
+            _claim_waits(meeting, command.claim)
+            return (e.ClaimGranted(claim=command.claim),)
+        case c.RefuseClaim():
+            _claim_waits(meeting, command.claim)
+            return (e.ClaimRefused(claim=command.claim),)
+        case c.AddSeat():
+            name = accepted_name(meeting, command.name)
+            return (e.SeatTaken(seat=next(ids), name=name, device=False),)
+        case c.RemoveSeat():
+            return _remove_seat(meeting, command.seat)
+        case c.RevealKind():
+            return revealed(meeting, (command.kind,))
+        case c.EndQuiet():
+            return (e.QuietEnded(at=now),) if meeting.quiet else ()
+        case c.PairBoard():
+            return (e.BoardPaired(board=command.board),)
+        case c.RevokeBoard():
+            return (e.BoardRevoked(),) if meeting.board else ()
+        case c.CloseMeeting():
+            return closing(meeting, now)
+        case c.EraseMeeting():
+            return (e.MeetingErased(),)
+        case _:
+            assert_never(command)
+
+
+def _running(meeting: Meeting) -> Step:
+    if meeting.status is not Status.RUNNING or meeting.step is None:
+        raise Refused("not_open_yet")
+    return meeting.step
+
+
+def _open_step(meeting: Meeting, command: c.OpenStep, now: datetime) -> tuple[e.Event, ...]:
+    if command.visit != meeting.visit:
+        raise Refused("step_moved_on")
+    if not 0 <= command.to < len(meeting.method.steps):
+        raise Refused("out_of_bounds")
+    if meeting.quiet:
+        raise Refused("quiet_now")
+    step = meeting.method.steps[command.to]
+    if command.to > (-1 if meeting.index is None else meeting.index):
+        _roles_are_there(meeting, step)
+    begins = () if meeting.status is Status.RUNNING else (_begins(meeting, now),)
+    # What is told together by this step's own rule is revealed on entering it.
+    return (*begins, e.StepOpened(at=now, index=command.to), *revealed(meeting, step.reveals))
+
+
+def _roles_are_there(meeting: Meeting, step: Step) -> None:
+    for role in step.needs:
+        if role not in meeting.roles:
+            raise Refused("no_presenter_yet" if role == PRESENTER else "needs_role", role=role)
+
+
+def _begins(meeting: Meeting, now: datetime) -> e.MeetingBegan:
+    planned = minutes_of(meeting.method, len(meeting.circle))
+    plan = {
+        step.id: length.total_seconds() / 60
+        for step, length in zip(meeting.method.steps, planned, strict=True)
+    }
+    return e.MeetingBegan(at=now, plan=plan)
+
+
+def revealed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
+    """Return the telling, all at once, of what was written alone of these kinds."""
+    together = {k for k in kinds if k in meeting.method.kinds} & {
+        kind.id for kind in meeting.method.kinds.values() if kind.shown is Shown.TOGETHER
+    }
+    items = tuple(i.id for i in meeting.items.values() if i.kind in together and i.told is None)
+    return (e.ContributionsTold(items=items),) if items else ()
+
+
+def _choose(meeting: Meeting, command: c.ChooseCase) -> tuple[e.Event, ...]:
+    step = _running(meeting)
+    item = seen_item(meeting, command.item, command.by)
+    if step.chooses is None or item.kind != step.chooses:
+        raise Refused("wrong_step")
+    return () if item.chosen else (e.CaseChosen(item=item.id),)
+
+
+def _give_turn(meeting: Meeting, command: c.GiveTurn) -> tuple[e.Event, ...]:
+    step = _running(meeting)
+    if command.visit != meeting.visit:
+        raise Refused("step_moved_on")
+    if meeting.quiet:
+        raise Refused("quiet_now")
+    if command.seat not in meeting.circle:
+        raise Refused("outside_circle")
+    if in_rounds(step) and not roles_of(meeting, command.seat) & step.turns_of:
+        raise Refused("not_in_this_round")
+    return (e.TurnGiven(seat=command.seat),)
+
+
+def _next_turn(meeting: Meeting, command: c.NextTurn) -> tuple[e.Event, ...]:
+    step = _running(meeting)
+    if command.visit != meeting.visit:
+        raise Refused("step_moved_on")
+    if meeting.quiet:
+        raise Refused("quiet_now")
+    turns = turns_now(meeting)
+    current = turns.current if turns else None
+    if command.after != current:
+        raise Refused("turn_moved_on")
+    if current is not None:
+        return ended(meeting, current, "told")
+    if step.order is not Order.TURNS:
+        raise Refused("round_is_over")
+    return _again(meeting, step)
+
+
+def _again(meeting: Meeting, step: Step) -> tuple[e.Event, ...]:
+    ring = round_of(meeting, step)
+    return (e.RoundBegan(), e.TurnGiven(seat=ring[0] if ring else None))
+
+
+def _set_order(meeting: Meeting, seats: tuple[str, ...]) -> tuple[e.Event, ...]:
+    if sorted(seats) != sorted(meeting.present):
+        raise Refused("unknown_seat")
+    return () if seats == meeting.order else (e.OrderSet(seats=seats),)
+
+
+def _add_time(meeting: Meeting, command: c.AddTime) -> tuple[e.Event, ...]:
+    _running(meeting)
+    if not 0 < abs(command.minutes) <= MINUTES_AT_MOST:
+        raise Refused("out_of_bounds")
+    return (e.TimeAdded(minutes=command.minutes),)
+
+
+def _pause(meeting: Meeting, now: datetime) -> tuple[e.Event, ...]:
+    _running(meeting)
+    still = meeting.clock is None or meeting.clock.paused_at is not None
+    return () if still else (e.ClockPaused(at=now),)
+
+
+def _resume(meeting: Meeting, now: datetime) -> tuple[e.Event, ...]:
+    _running(meeting)
+    if meeting.quiet:
+        raise Refused("quiet_now")
+    still = meeting.clock is not None and meeting.clock.paused_at is not None
+    return (e.ClockResumed(at=now),) if still else ()
+
+
+def _replan(meeting: Meeting, command: c.Replan) -> tuple[e.Event, ...]:
+    _running(meeting)
+    known = {step.id for step in meeting.method.steps}
+    lengths = command.minutes.values()
+    if not set(command.minutes) <= known:
+        raise Refused("malformed")
+    if not all(0 <= length <= MINUTES_AT_MOST for length in lengths):
+        raise Refused("out_of_bounds")
+    return (e.PlanChanged(plan=command.minutes),) if command.minutes else ()
+
+
+def _skip(meeting: Meeting, command: c.SkipStep) -> tuple[e.Event, ...]:
+    steps = {step.id: step for step in meeting.method.steps}
+    step = steps.get(command.step_id)
+    if step is None:
+        raise Refused("malformed")
+    if not (step.optional or step.extra or step.only_in_series):
+        raise Refused("not_optional")
+    if (step.id in meeting.skipped) == command.on:
+        return ()
+    return (e.StepSkipped(step=step.id, on=command.on),)
+
+
+def _assign(meeting: Meeting, command: c.AssignRole) -> tuple[e.Event, ...]:
+    if command.role != PRESENTER and command.role not in meeting.method.roles:
+        raise Refused("malformed")
+    if command.seat is not None:
+        if command.seat not in meeting.circle:
+            raise Refused("outside_circle")
+        if roles_of(meeting, command.seat) & meeting.method.role_not.get(command.role, frozenset()):
+            raise Refused("presenter_cannot", role=command.role)
+    if meeting.roles.get(command.role) == command.seat:
+        return ()
+    return (e.RoleAssigned(role=command.role, seat=command.seat),)
+
+
+def _hand_over(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
+    if seat not in meeting.present or not meeting.seats[seat].device:
+        raise Refused("unknown_seat")
+    return () if seat == meeting.leader else (e.LeaderChanged(seat=seat),)
+
+
+def _claim_waits(meeting: Meeting, claim: str) -> None:
+    if claim not in meeting.claims or meeting.claims[claim].refused:
+        raise Refused("claim_gone")
+
+
+def _remove_seat(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
+    if seat not in meeting.present:
+        raise Refused("unknown_seat")
+    if seat == meeting.leader:
+        raise Refused("leader_must_stay")
+    turns = turns_now(meeting)
+    if turns is None or turns.current != seat:
+        return (e.SeatLeft(seat=seat),)
+    moved = [event for event in ended(meeting, seat, "agreed") if isinstance(event, e.TurnGiven)]
+    return (e.SeatLeft(seat=seat), *moved)

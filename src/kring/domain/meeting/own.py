@@ -1,0 +1,150 @@
+"""The parts of a seat's own view: its words, its rights, its items, and the lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kring.domain.meeting.permission import Act
+from kring.domain.meeting.rights import (
+    acting_roles,
+    has_turn,
+    may,
+    may_label,
+    may_pick,
+    may_tell,
+    may_write,
+    may_write_for_others,
+    owed,
+)
+from kring.domain.meeting.seen import is_open, returned
+from kring.domain.meeting.state import (
+    Status,
+    following,
+    in_rounds,
+    preceding,
+    round_of,
+    turns_now,
+)
+from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER, Activity
+
+if TYPE_CHECKING:
+    from kring.domain.meeting.state import Item, Meeting
+
+TURN = "turn"
+WAITING = "waiting"
+
+
+def words_for(meeting: Meeting, seat: str) -> str:
+    """Return the entry of the step's words that this seat reads."""
+    step = meeting.step
+    roles = acting_roles(meeting, seat)
+    usual = PRESENTER if PRESENTER in roles else GROUP if GROUP in roles else FACILITATOR
+    if step is None:
+        return usual
+    own = sorted(role for role in roles if role not in BASE_ROLES and role in step.words)
+    turns = turns_now(meeting)
+    if in_rounds(step) and turns is not None and turns.current and usual != FACILITATOR:
+        if turns.current == seat and TURN in step.words:
+            return TURN
+        if WAITING in step.words and seat in round_of(meeting, step):
+            return WAITING
+    return own[0] if own else usual
+
+
+def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
+    """Return what the seat may do now, so that its screen offers just that."""
+    step = meeting.step
+    if step is None or meeting.status is not Status.RUNNING:
+        return {}
+    kinds = [meeting.method.kinds[kind] for kind in step.writes]
+    found: dict[str, Any] = {
+        "write": [kind.id for kind in kinds if may_write(meeting, seat, kind)],
+        "behalf": [kind.id for kind in kinds if may_write_for_others(meeting, seat, kind)],
+        "tell": [i.id for i in meeting.items.values() if may_tell(meeting, seat, i)],
+        "label": _labels(meeting, seat),
+        "pick": step.picks if may_pick(meeting, seat) else None,
+        "stop_case": may(meeting, seat, Act.STOP) and not meeting.stopped,
+        "more_time": may(meeting, seat, Act.MORE_TIME),
+        "quiet": may(meeting, seat, Act.QUIET),
+    }
+    if has_turn(meeting, seat) and may(meeting, seat, Act.TURN):
+        turns = turns_now(meeting)
+        again = turns is not None and seat in turns.later
+        found |= {"done": True, "pass": in_rounds(step), "agree": again}
+    return {key: value for key, value in found.items() if value}
+
+
+def _labels(meeting: Meeting, seat: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for item in meeting.items.values():
+        if not is_open(meeting, item) or meeting.step is None:
+            continue
+        sets = [
+            name
+            for name in meeting.step.labels.get(item.kind, ())
+            if may_label(meeting, seat, item, meeting.method.label_sets[name])
+        ]
+        if sets:
+            found[item.id] = sets
+    return found
+
+
+def own_items(meeting: Meeting, seat: str) -> dict[str, Any]:
+    """Return the seat's own words. What belongs to a later step is kept, but not shown."""
+    here = meeting.index or 0
+    return {
+        item.id: _own_item(meeting, item)
+        for item in meeting.items.values()
+        if item.seat == seat and (item.step <= here or item.told is not None)
+    }
+
+
+def _own_item(meeting: Meeting, item: Item) -> dict[str, Any]:
+    view: dict[str, Any] = {"n": item.n, "kind": item.kind, "told": item.told is not None}
+    if item.text:
+        view["text"] = item.text
+    if item.fields:
+        view["fields"] = dict(item.fields)
+    if returned(meeting, item):
+        view["returned"] = True
+    return view
+
+
+def lead_view(meeting: Meeting) -> dict[str, Any]:
+    """Return what only who leads sees: who is not ready, who was not heard, who waits.
+
+    Never what anyone wrote, nor how much.
+    """
+    turns, step = turns_now(meeting), meeting.step
+    found: dict[str, Any] = {
+        "code": meeting.code,
+        "not_ready": [seat for seat in meeting.circle if owed(meeting, seat)],
+        "doors": _doors(meeting),
+        "more_time": meeting.more_time,
+        "board": meeting.board is not None,
+        "next": following(meeting),
+        "back": preceding(meeting) if meeting.index is not None else None,
+        "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
+    }
+    if step is not None and turns is not None and in_rounds(step):
+        found["unheard"] = [s for s in round_of(meeting, step) if s not in turns.heard]
+        found["later"] = [s for s in turns.later if s not in turns.heard]
+    kept = {key: value for key, value in found.items() if value not in (None, False, [], {})}
+    return kept
+
+
+def _wrap_up(meeting: Meeting) -> int | None:
+    """Return the evaluation that a stopped case goes on to, where the method has one."""
+    for index, step in enumerate(meeting.method.steps):
+        late = meeting.index is None or index > meeting.index
+        if late and step.activity is Activity.EVALUATE and step.id not in meeting.skipped:
+            return index
+    return None
+
+
+def _doors(meeting: Meeting) -> dict[str, Any]:
+    return {
+        claim.id: {"name": claim.name, **({"seat": claim.seat} if claim.seat else {})}
+        for claim in meeting.claims.values()
+        if not claim.refused
+    }

@@ -1,0 +1,137 @@
+"""What a seat may do now: the table, narrowed by the step and by the state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kring.domain.meeting.permission import Act, permits
+from kring.domain.meeting.state import Item, Meeting, Status, roles_of, turns_now
+from kring.domain.method.model import (
+    FACILITATOR,
+    OTHERS,
+    PRESENTER,
+    WRITER,
+    Keep,
+    Kind,
+    LabelSet,
+    Presence,
+    Shown,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def acting_roles(meeting: Meeting, seat: str) -> frozenset[str]:
+    """Return the roles a seat acts in. Presence goes first: away, only the presenter's.
+
+    Who leads and presents keeps the lead (the meeting must be able to go on), but has
+    no other right in a step that puts the presenter apart.
+    """
+    roles = roles_of(meeting, seat)
+    if PRESENTER in roles and meeting.presence is not Presence.CIRCLE:
+        return frozenset({PRESENTER})
+    return roles
+
+
+def may(meeting: Meeting, seat: str, act: Act) -> bool:
+    """Return whether any role of the seat permits the act in the present step."""
+    if act is Act.LEAD:
+        return meeting.leader == seat
+    return bool(permitting(meeting, seat, act))
+
+
+def permitting(meeting: Meeting, seat: str, act: Act) -> frozenset[str]:
+    """Return the roles in which the seat may do the act now."""
+    step = meeting.step
+    if step is None or meeting.status is not Status.RUNNING:
+        return frozenset()
+    return frozenset(
+        role
+        for role in acting_roles(meeting, seat)
+        if permits(role, step.activity, act, step.presence)
+    )
+
+
+def act_of_writing(kind: Kind) -> Act:
+    """Return the act that writing this kind is: a note never reaches anyone."""
+    private = kind.shown is Shown.NEVER and kind.keep in {Keep.WRITER, Keep.NOBODY}
+    return Act.NOTE if private else Act.WRITE
+
+
+def may_write(meeting: Meeting, seat: str, kind: Kind) -> bool:
+    """Return whether the seat may write this kind for itself in the present step."""
+    if meeting.step is None or kind.id not in meeting.step.writes:
+        return False
+    return bool(permitting(meeting, seat, act_of_writing(kind)) & kind.by)
+
+
+def may_write_for_others(meeting: Meeting, seat: str, kind: Kind) -> bool:
+    """Return whether the seat may put this kind on the flap for somebody else."""
+    if meeting.step is None or kind.id not in meeting.step.writes:
+        return False
+    return bool(permitting(meeting, seat, Act.WRITE) & kind.on_behalf)
+
+
+def may_label(meeting: Meeting, seat: str, item: Item, labels: LabelSet) -> bool:
+    """Return whether the seat may put a label of this set on the item now."""
+    step = meeting.step
+    if step is None or labels.id not in step.labels.get(item.kind, ()):
+        return False
+    relation = WRITER if item.seat == seat else OTHERS
+    in_circle = meeting.seats[seat].circle
+    roles = permitting(meeting, seat, Act.LABEL)
+    return bool(roles & labels.by) or (bool(roles) and in_circle and relation in labels.by)
+
+
+def may_pick(meeting: Meeting, seat: str) -> bool:
+    """Return whether the seat picks among items in the present step."""
+    step = meeting.step
+    if step is None or step.picks is None:
+        return False
+    return bool(permitting(meeting, seat, Act.PICK) & step.pick_by)
+
+
+def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
+    """Return whether the seat may show this item of its own now."""
+    step = meeting.step
+    kind = meeting.kind(item.kind)
+    if step is None or kind is None or item.seat != seat or item.told is not None:
+        return False
+    if not may(meeting, seat, Act.TELL):
+        return False
+    if kind.shown is Shown.BY_OWNER:
+        return True
+    if kind.shown is not Shown.TOLD or item.kind not in step.tells:
+        return False
+    turns = turns_now(meeting)
+    return turns is None or turns.current in {None, seat}
+
+
+def has_turn(meeting: Meeting, seat: str) -> bool:
+    """Return whether it is this seat's turn."""
+    turns = turns_now(meeting)
+    return turns is not None and turns.current == seat
+
+
+def leads(meeting: Meeting, seat: str) -> bool:
+    """Return whether the seat leads."""
+    return meeting.leader == seat
+
+
+def owed(meeting: Meeting, seat: str) -> tuple[str, ...]:
+    """Return the kinds of which the seat owes something here; shown, never blocking."""
+    step = meeting.step
+    if step is None or seat in meeting.ready.get(step.id, frozenset()):
+        return ()
+    mine = [item.kind for item in meeting.items.values() if item.seat == seat]
+    roles = acting_roles(meeting, seat) - {FACILITATOR}
+    return tuple(
+        kind.id
+        for kind in _kinds(meeting, step.writes)
+        if kind.at_least > mine.count(kind.id) and roles & kind.by
+    )
+
+
+def _kinds(meeting: Meeting, ids: Iterable[str]) -> list[Kind]:
+    return [meeting.method.kinds[kind] for kind in ids]

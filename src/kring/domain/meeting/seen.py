@@ -1,0 +1,86 @@
+"""Which contributions stand in the open, and what the question of the case is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kring.domain.meeting.state import Item, Meeting
+
+
+def is_open(meeting: Meeting, item: Item) -> bool:
+    """Return whether others see the item: told, and not handed back after a choice."""
+    if item.told is None:
+        return False
+    return not returned(meeting, item)
+
+
+def returned(meeting: Meeting, item: Item) -> bool:
+    """Return whether the item went back to its writer, because another was chosen."""
+    kind = meeting.method.kinds[item.kind]
+    if not kind.unchosen_returns or item.chosen or item.told is None:
+        return False
+    step = meeting.step
+    if step is not None and (step.chooses == item.kind or item.kind in step.writes):
+        return False
+    return any(other.chosen for other in meeting.items.values() if other.kind == item.kind)
+
+
+def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
+    """Return the items that others see, by id; on the board only what may stand there."""
+    return {
+        item.id: _open_item(item)
+        for item in meeting.items.values()
+        if is_open(meeting, item) and (not board or meeting.method.kinds[item.kind].on_board)
+    }
+
+
+def _open_item(item: Item) -> dict[str, Any]:
+    view: dict[str, Any] = {"n": item.told, "kind": item.kind}
+    if item.text:
+        view["text"] = item.text
+    if item.fields:
+        view["fields"] = dict(item.fields)
+    labels = sorted({label for _, label, _ in item.labels})
+    if labels:
+        view["labels"] = labels
+    if item.chosen:
+        view["chosen"] = True
+    if item.picked:
+        view["picked"] = True
+    return view
+
+
+def question_of(meeting: Meeting) -> dict[str, str]:
+    """Return the question of the case: `first` as brought in, `now` as changed since."""
+    asked = _asked(meeting)
+    if asked is None:
+        return {}
+    view = {"first": asked.text}
+    later = [
+        item
+        for item in meeting.items.values()
+        if meeting.method.kinds[item.kind].replaces == asked.kind
+        and item.told is not None
+        and item.seat == meeting.presenter
+    ]
+    if later:
+        view["now"] = max(later, key=lambda item: item.n).text
+    return view
+
+
+def _asked(meeting: Meeting) -> Item | None:
+    """Return the chosen case, or what a presenter who was known beforehand brought in."""
+    roots = {kind.replaces for kind in meeting.method.kinds.values() if kind.replaces}
+    roots |= {step.chooses for step in meeting.method.steps if step.chooses}
+    asked = [
+        item for item in meeting.items.values() if item.kind in roots and item.told is not None
+    ]
+    chosen = [item for item in asked if item.chosen and item.seat == meeting.presenter]
+    if chosen:
+        return chosen[0]
+    choosable = {step.chooses for step in meeting.method.steps}
+    brought = [
+        item for item in asked if item.seat == meeting.presenter and item.kind not in choosable
+    ]
+    return max(brought, key=lambda item: item.n) if brought else None

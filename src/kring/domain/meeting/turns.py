@@ -1,0 +1,52 @@
+"""How a turn ends, and whose is next: a round skips nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kring.domain.meeting import events as e
+from kring.domain.meeting.state import Turns, in_rounds, next_in_round, turns_now
+from kring.domain.method.model import Shown
+
+if TYPE_CHECKING:
+    from kring.domain.meeting.state import Meeting
+
+
+def ended(meeting: Meeting, seat: str, how: str) -> tuple[e.Event, ...]:
+    """Return the end of a seat's turn, what became visible by it, and who is next.
+
+    `how` is `told`, `agreed` or `passed`. What the seat wrote alone for this round
+    appears now, when it has been told; after a pass it stays with its writer.
+    """
+    step = meeting.step
+    if step is None:
+        return ()
+    told = tuple(_unheard_words(meeting, seat)) if how == "told" else ()
+    shown = (e.ContributionsTold(items=told),) if told else ()
+    if not in_rounds(step):
+        return (*shown, e.TurnGiven(seat=None))
+    turns = turns_now(meeting) or Turns()
+    passed_once = how == "passed" and seat not in turns.later
+    after = (
+        replace(turns, current=seat, later=(*turns.later, seat))
+        if passed_once
+        else replace(turns, current=seat, heard=turns.heard | {seat})
+    )
+    following = next_in_round(meeting, step, after)
+    if following is None and passed_once:
+        following = seat  # alone left: the turn comes straight back
+    return (*shown, e.TurnEnded(seat=seat, how=how), e.TurnGiven(seat=following))
+
+
+def _unheard_words(meeting: Meeting, seat: str) -> list[str]:
+    step = meeting.step
+    return [
+        item.id
+        for item in meeting.items.values()
+        if step is not None
+        and item.seat == seat
+        and item.told is None
+        and item.kind in step.tells
+        and meeting.method.kinds[item.kind].shown is Shown.TOLD
+    ]

@@ -1,0 +1,211 @@
+"""What each audience and each seat may see now. Pure, and closed unless opened here.
+
+A view is a dict ready for JSON without null, so that a JSON Merge Patch can carry every
+change. What may not be seen is absent: not its length, its author or its time.
+The shape is described in `docs/protocol.md`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kring.domain.meeting.clockwork import clock_view, plan_view
+from kring.domain.meeting.own import lead_view, may_view, own_items, words_for
+from kring.domain.meeting.rights import acting_roles, owed
+from kring.domain.meeting.seen import open_items, question_of
+from kring.domain.meeting.state import (
+    Meeting,
+    Status,
+    in_rounds,
+    next_in_round,
+    seat_of,
+    turns_now,
+)
+from kring.domain.method.model import Presence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+View = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Those who see the same: the circle, the presenter when apart, the board, the door."""
+
+    name: str
+
+
+CIRCLE = Audience("circle")
+APART = Audience("apart")
+BOARD = Audience("board")
+DOOR = Audience("door")
+
+#: From where the presenter sees nothing of what the group says or writes.
+_SHUT = frozenset({Presence.TURNED, Presence.OUT})
+
+
+def audience_of(meeting: Meeting, holder: str) -> Audience | None:
+    """Return what the browser with this pass belongs to, or None when to nothing any more.
+
+    The presenter's presence goes before every other rule, leading included.
+    """
+    if meeting.board == holder:
+        return BOARD
+    claim = meeting.claims.get(holder)
+    if claim is not None:
+        return None if claim.refused else DOOR
+    seat = seat_of(meeting, holder)
+    if seat is None:
+        return None
+    if seat == meeting.presenter and meeting.presence in _SHUT:
+        return APART
+    return CIRCLE
+
+
+def shared_view(meeting: Meeting, audience: Audience) -> View:
+    """Return what everyone of the audience sees."""
+    if audience not in {CIRCLE, APART, BOARD}:
+        return {"status": str(meeting.status), "waiting": True}
+    view: View = {
+        "status": str(meeting.status),
+        "ring": _ring(meeting),
+        "leader": meeting.leader,
+        "keeps": meeting.erase_after,
+    }
+    if meeting.title:
+        view["title"] = meeting.title
+    if meeting.status is Status.CLOSED:
+        return view | _ended(meeting)
+    if meeting.status is Status.ARRIVING:
+        view["code"] = meeting.code
+    view["plan"] = plan_view(meeting)
+    if meeting.quiet:
+        view["quiet"] = {"answer": meeting.quiet.answer} if meeting.quiet.answer else {}
+    if meeting.stopped:
+        view["stopped"] = True
+    return view | _roles(meeting) | _step(meeting, audience)
+
+
+def _ended(meeting: Meeting) -> View:
+    if meeting.erased_at is None:
+        return {}
+    return {"erased_at": int(meeting.erased_at.timestamp() * 1000)}
+
+
+def _ring(meeting: Meeting) -> View:
+    return {
+        seat: {
+            "n": n,
+            "name": meeting.seats[seat].name,
+            "device": meeting.seats[seat].device,
+            "circle": meeting.seats[seat].circle,
+        }
+        for n, seat in enumerate(meeting.present)
+    }
+
+
+def _roles(meeting: Meeting) -> View:
+    roles = dict(meeting.roles)
+    view: View = {}
+    presenter = roles.pop("presenter", None)
+    if presenter is not None:
+        view["presenter"] = presenter
+    if roles:
+        view["roles"] = roles
+    return view
+
+
+def _step(meeting: Meeting, audience: Audience) -> View:
+    step = meeting.step
+    if step is None or meeting.index is None:
+        return {}
+    view: View = {
+        "step": {
+            "id": step.id,
+            "index": meeting.index,
+            "visit": meeting.visit,
+            "presence": str(step.presence),
+        }
+    }
+    clock = clock_view(meeting)
+    if clock:
+        view["clock"] = clock
+    if meeting.stopped:
+        return view
+    question = question_of(meeting)
+    if question:
+        view["question"] = question
+    if audience == APART:
+        return view
+    view["items"] = open_items(meeting, board=audience == BOARD)
+    turn = _turn(meeting)
+    if turn:
+        view["turn"] = turn
+    return view
+
+
+def _turn(meeting: Meeting) -> View:
+    step, turns = meeting.step, turns_now(meeting)
+    if step is None or turns is None:
+        return {}
+    view: View = {"round": turns.round_number}
+    if turns.current is not None:
+        view["seat"] = turns.current
+    following = next_in_round(meeting, step, turns) if in_rounds(step) else None
+    if following is not None:
+        view["next"] = following
+    return view
+
+
+def own_view(meeting: Meeting, seat: str) -> View:
+    """Return what this seat alone sees, beside the shared view of its audience."""
+    view: View = {
+        "seat": seat,
+        "leads": meeting.leader == seat,
+        "takes_part": meeting.seats[seat].circle,
+        "roles": sorted(acting_roles(meeting, seat)),
+        "words": words_for(meeting, seat),
+    }
+    if meeting.status is Status.CLOSED:
+        return view
+    view |= {"may": may_view(meeting, seat), "items": own_items(meeting, seat)}
+    view |= _marks(meeting, seat)
+    if meeting.leader == seat:
+        view["lead"] = lead_view(meeting)
+    return view
+
+
+def _marks(meeting: Meeting, seat: str) -> View:
+    view: View = {}
+    step = meeting.step
+    if step is not None and seat in meeting.ready.get(step.id, frozenset()):
+        view["ready"] = True
+    owes = owed(meeting, seat)
+    if owes:
+        view["owes"] = list(owes)
+    if seat in meeting.supports:
+        view["supports"] = meeting.supports[seat]
+    marked = _marked(meeting, seat)
+    if marked:
+        view["marked"] = marked
+    return view | _doors(meeting, seat)
+
+
+def _marked(meeting: Meeting, seat: str) -> Mapping[str, list[str]]:
+    marks = {
+        item.id: sorted(label for _, label, by in item.labels if by == seat)
+        for item in meeting.items.values()
+    }
+    return {item: labels for item, labels in marks.items() if labels}
+
+
+def _doors(meeting: Meeting, seat: str) -> View:
+    """Return the colleagues who are back with another device, for whom two may vouch."""
+    doors = {
+        claim.id: {"name": claim.name, "vouched": seat in claim.vouched}
+        for claim in meeting.claims.values()
+        if claim.seat not in {None, seat} and not claim.refused
+    }
+    return {"doors": doors} if doors and meeting.leader != seat else {}

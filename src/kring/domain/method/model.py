@@ -1,0 +1,253 @@
+"""A method as data: what an intervisie plan says about steps, rights and time.
+
+Nothing here knows a method or a step by name. A value of `Method` is complete and
+already checked (see `kring.library.reading`), so the engine never meets a hole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Activity(StrEnum):
+    """What a step is; the first dimension of the permission table."""
+
+    FRAME = "frame"
+    TELL = "tell"
+    ASK = "ask"
+    WRITE = "write"
+    ROUND = "round"
+    TALK = "talk"
+    CHOOSE = "choose"
+    SORT = "sort"
+    PICK = "pick"
+    PHRASE = "phrase"
+    BOARD = "board"
+    COMMIT = "commit"
+    PAUSE = "pause"
+    PLAY = "play"
+    EVALUATE = "evaluate"
+
+
+class Channel(StrEnum):
+    """How a step is held; spoken is the rule, phones stay down."""
+
+    SPOKEN = "spoken"
+    WRITTEN = "written"
+    WRITTEN_THEN_TOLD = "written_then_told"
+
+
+class Presence(StrEnum):
+    """Where the presenter is during a step, from nearest to farthest."""
+
+    CIRCLE = "circle"
+    LISTENING = "listening"
+    TURNED = "turned"
+    OUT = "out"
+
+
+class Order(StrEnum):
+    """Who speaks when: freely, everyone once, or round after round."""
+
+    FREE = "free"
+    ONCE = "once"
+    TURNS = "turns"
+
+
+class Shown(StrEnum):
+    """When others see what was written."""
+
+    NEVER = "never"
+    BY_OWNER = "by_owner"
+    TOLD = "told"
+    TOGETHER = "together"
+    AT_ONCE = "at_once"
+
+
+class Keep(StrEnum):
+    """What becomes of a contribution at the close, until the erasure."""
+
+    NOBODY = "nobody"
+    WRITER = "writer"
+    PRESENTER = "presenter"
+    GROUP = "group"
+
+
+class Colour(StrEnum):
+    """The colour of a step, the same for everyone in the room."""
+
+    LISTEN = "listen"
+    ASK = "ask"
+    WRITE = "write"
+    ADVISE = "advise"
+    CHOOSE = "choose"
+
+
+FACILITATOR = "facilitator"
+PRESENTER = "presenter"
+GROUP = "group"
+#: Roles every meeting has. A method may add its own (a scribe, an observer).
+BASE_ROLES = (FACILITATOR, PRESENTER, GROUP)
+#: Who may label: a role, the writer of the item, or everyone but the writer.
+WRITER = "writer"
+OTHERS = "others"
+
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """Minutes for a step: `base` plus `per_person` times the people in the circle.
+
+    `longest` is the upper end of a range; `shortest` is how far the engine may
+    propose to shorten the step (absent: protected). No minutes at all means that the
+    step has no clock and does not count towards the total.
+    """
+
+    base: float = 0
+    per_person: float = 0
+    longest: float | None = None
+    shortest: float | None = None
+    rest: bool = False
+    proposed: bool = False
+
+    @property
+    def runs(self) -> bool:
+        """Whether the step is timed at all."""
+        return self.rest or self.base > 0 or self.per_person > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One line of a form, such as the how, with whom and when of an action."""
+
+    id: str
+    name: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of contribution: who writes it, when others see it, what it becomes.
+
+    `sentences` and `words` are soft limits: the screen tells, the server accepts.
+    `at_least` is what each writer owes (shown, never blocking); `at_most` is kept.
+    `on_behalf` names the roles that may write it for another seat (the flap).
+    `replaces` names the kind of which this is a new version, shown beside the first.
+    `unchosen_returns`: after a choice, the others go back to their writers only.
+    """
+
+    id: str
+    name: Mapping[str, str]
+    by: frozenset[str]
+    shown: Shown
+    keep: Keep
+    on_behalf: frozenset[str] = frozenset()
+    on_board: bool = True
+    at_least: int = 0
+    at_most: int | None = None
+    sentences: int | None = None
+    words: int | None = None
+    starter: Mapping[str, str] | None = None
+    prompt: Mapping[str, str] | None = None
+    fields: tuple[Field, ...] = ()
+    check: str | None = None
+    replaces: str | None = None
+    unchosen_returns: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelSet:
+    """Labels that some may put on items; `exclusive` allows one of the set per item."""
+
+    id: str
+    by: frozenset[str]
+    labels: Mapping[str, Mapping[str, str]]
+    exclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleWords:
+    """What one role reads: the verb, and one sentence that says how."""
+
+    do: Mapping[str, str]
+    how: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One stage of a method. See `docs/methods.md` for each key.
+
+    `words` is keyed by role, and by the moments `turn` (whose turn it is) and
+    `waiting` (someone else's turn in a round).
+    `part` groups consecutive steps that the source counts as one, on the rail.
+    """
+
+    id: str
+    name: Mapping[str, str]
+    activity: Activity
+    channel: Channel
+    colour: Colour
+    clock: Clock
+    words: Mapping[str, RoleWords]
+    cue: Mapping[str, str]
+    say: Mapping[str, str]
+    part: str
+    part_name: Mapping[str, str]
+    presence: Presence = Presence.CIRCLE
+    order: Order = Order.FREE
+    turns_of: frozenset[str] = frozenset({PRESENTER, GROUP})
+    forbids: tuple[str, ...] = ()
+    writes: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+    reveals: tuple[str, ...] = ()
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # kind -> label sets
+    chooses: str | None = None
+    picks: str | None = None
+    pick_by: frozenset[str] = frozenset({PRESENTER})
+    pick_at_most: int | None = None
+    needs: tuple[str, ...] = ()
+    optional: bool = False
+    only_in_series: bool = False
+    extra: bool = False
+    prompts: tuple[Mapping[str, str], ...] = ()
+    slips: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """A whole plan. `total` is the stated length as a clock over the people present."""
+
+    id: str
+    version: int
+    name: Mapping[str, str]
+    summary: Mapping[str, str]
+    source: str
+    level: str
+    suits: Mapping[str, str]
+    asks_of_presenter: Mapping[str, str]
+    smallest: int
+    largest: int
+    total: Clock
+    roles: Mapping[str, Mapping[str, str]]
+    role_not: Mapping[str, frozenset[str]]
+    kinds: Mapping[str, Kind]
+    label_sets: Mapping[str, LabelSet]
+    steps: tuple[Step, ...]
+    forbidden_acts: Mapping[str, Mapping[str, str]]
+    materials: tuple[Mapping[str, str], ...] = ()
+    presenter_known: bool = False
+
+    def step_at(self, index: int) -> Step:
+        """Return the step at `index`, counted from 0."""
+        return self.steps[index]
+
+    def index_of(self, step_id: str) -> int:
+        """Return where the step stands. Raises `KeyError` for an unknown id."""
+        for index, step in enumerate(self.steps):
+            if step.id == step_id:
+                return index
+        raise KeyError(step_id)
