@@ -30,7 +30,7 @@ test-fast: ## Run the tests that need no browser.
 check: ## Run every linter, type check and layer check.
 	@$(SETUP) checks node
 	@echo "Checking: form and lint."
-	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff format --check --output-format concise .
 	@$(BIN)/ruff check .
 	@echo "Checking: Python's types."
 	@$(CHECKED) $(BIN)/mypy

@@ -1,0 +1,1 @@
+"""Kring: intervisie, structured peer consultation, in a live room."""
