@@ -1,0 +1,198 @@
+"""From what was read to a `Method`: what a file may leave out is filled in here.
+
+Building never fails. Where a value was faulty something harmless takes its place, so that
+the checks in `checks` still find the other faults; the result is then thrown away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kring.domain.method.model import (
+    GROUP,
+    PRESENTER,
+    Activity,
+    Channel,
+    Clock,
+    Colour,
+    Field,
+    Keep,
+    Kind,
+    LabelSet,
+    Method,
+    Order,
+    Presence,
+    RoleWords,
+    Shown,
+    Step,
+)
+from kring.library.shapes import LANGUAGES
+
+Data = Mapping[str, Any]
+
+NO_TEXT: Mapping[str, str] = dict.fromkeys(LANGUAGES, "")
+
+COLOURS: Mapping[Activity, Colour] = {
+    Activity.FRAME: Colour.LISTEN,
+    Activity.TELL: Colour.LISTEN,
+    Activity.ASK: Colour.ASK,
+    Activity.WRITE: Colour.WRITE,
+    Activity.ROUND: Colour.LISTEN,
+    Activity.TALK: Colour.ASK,
+    Activity.CHOOSE: Colour.CHOOSE,
+    Activity.SORT: Colour.CHOOSE,
+    Activity.PICK: Colour.CHOOSE,
+    Activity.PHRASE: Colour.WRITE,
+    Activity.BOARD: Colour.WRITE,
+    Activity.COMMIT: Colour.CHOOSE,
+    Activity.PAUSE: Colour.LISTEN,
+    Activity.PLAY: Colour.ASK,
+    Activity.EVALUATE: Colour.LISTEN,
+}
+
+
+def build(data: Data) -> Method:
+    """Return the method that `data`, read by the shape `keys.METHOD`, describes."""
+    known = bool(data.get("presenter_known", False))
+    return Method(
+        id=data.get("id", ""),
+        version=data.get("version", 1),
+        name=_text(data, "name"),
+        summary=_text(data, "summary"),
+        source=data.get("source", ""),
+        level=data.get("level", "any"),
+        suits=_text(data, "suits"),
+        asks_of_presenter=_text(data, "asks_of_presenter"),
+        smallest=data.get("smallest", 2),
+        largest=data.get("largest", 2),
+        total=Clock(**data.get("total", {})),
+        roles=data.get("roles", {}),
+        role_not={role: frozenset(others) for role, others in _map(data, "role_not")},
+        kinds={name: _kind(name, kind) for name, kind in _map(data, "kinds")},
+        label_sets={name: _label_set(name, given) for name, given in _map(data, "label_sets")},
+        steps=_steps(data.get("steps", ()), known=known),
+        forbidden_acts=data.get("forbidden_acts", {}),
+        materials=tuple(data.get("materials", ())),
+        presenter_known=known,
+    )
+
+
+def _map(data: Data, key: str) -> Sequence[tuple[str, Any]]:
+    return tuple(data.get(key, {}).items())
+
+
+def _text(data: Data, key: str) -> Mapping[str, str]:
+    text: Mapping[str, str] = data.get(key, NO_TEXT)
+    return text
+
+
+def _kind(name: str, data: Data) -> Kind:
+    return Kind(
+        id=name,
+        name=_text(data, "name"),
+        by=frozenset(data.get("by", ())),
+        # A kind of which we do not know when it is shown is not shown.
+        shown=Shown(data.get("shown", Shown.NEVER)),
+        keep=Keep(data.get("keep", Keep.NOBODY)),
+        on_behalf=frozenset(data.get("on_behalf", ())),
+        on_board=data.get("on_board", True),
+        at_least=data.get("at_least", 0),
+        at_most=data.get("at_most"),
+        sentences=data.get("sentences"),
+        words=data.get("words"),
+        starter=data.get("starter"),
+        prompt=data.get("prompt"),
+        fields=tuple(_field(line) for line in data.get("fields", ())),
+        check=data.get("check"),
+        replaces=data.get("replaces"),
+        unchosen_returns=data.get("unchosen_returns", False),
+    )
+
+
+def _field(data: Data) -> Field:
+    return Field(id=data.get("id", ""), name=_text(data, "name"))
+
+
+def _label_set(name: str, data: Data) -> LabelSet:
+    return LabelSet(
+        id=name,
+        by=frozenset(data.get("by", ())),
+        labels=data.get("labels", {}),
+        exclusive=data.get("exclusive", False),
+    )
+
+
+def _steps(given: Sequence[Data], *, known: bool) -> tuple[Step, ...]:
+    steps = []
+    part_names: dict[str, Mapping[str, str]] = {}
+    for data in given:
+        step = _step(data, part_names, known=known)
+        known = known or step.chooses is not None
+        steps.append(step)
+    return tuple(steps)
+
+
+def _step(data: Data, part_names: dict[str, Mapping[str, str]], *, known: bool) -> Step:
+    activity = Activity(data.get("activity", Activity.TALK))
+    order = Order(data.get("order", Order.ONCE if activity is Activity.ROUND else Order.FREE))
+    turns_of = frozenset(data.get("turns_of", (PRESENTER, GROUP)))
+    part = data.get("part", data.get("id", ""))
+    part_names.setdefault(part, data.get("part_name", _text(data, "name")))
+    return Step(
+        id=data.get("id", ""),
+        name=_text(data, "name"),
+        activity=activity,
+        channel=_channel(activity, data),
+        colour=Colour(data.get("colour", COLOURS[activity])),
+        clock=Clock(**data.get("clock", {})),
+        words=_words(data, order=order, turns_of=turns_of, known=known),
+        cue=_text(data, "cue"),
+        say=_text(data, "say"),
+        part=part,
+        part_name=part_names[part],
+        presence=Presence(data.get("presence", Presence.CIRCLE)),
+        order=order,
+        turns_of=turns_of,
+        forbids=tuple(data.get("forbids", ())),
+        writes=tuple(data.get("writes", ())),
+        tells=tuple(data.get("tells", ())),
+        reveals=tuple(data.get("reveals", ())),
+        labels={kind: tuple(sets) for kind, sets in _map(data, "labels")},
+        chooses=data.get("chooses"),
+        picks=data.get("picks"),
+        pick_by=frozenset(data.get("pick_by", (PRESENTER,))),
+        pick_at_most=data.get("pick_at_most"),
+        needs=tuple(data.get("needs", ())),
+        optional=data.get("optional", False),
+        only_in_series=data.get("only_in_series", False),
+        extra=data.get("extra", False),
+        prompts=tuple(data.get("prompts", ())),
+        slips=tuple(data.get("slips", ())),
+    )
+
+
+def _channel(activity: Activity, data: Data) -> Channel:
+    if "channel" in data:
+        return Channel(data["channel"])
+    if set(data.get("writes", ())) & set(data.get("tells", ())):
+        return Channel.WRITTEN_THEN_TOLD
+    return Channel.WRITTEN if activity is Activity.WRITE else Channel.SPOKEN
+
+
+def _words(
+    data: Data, *, order: Order, turns_of: frozenset[str], known: bool
+) -> Mapping[str, RoleWords]:
+    """Return the words, with those that follow from others: who waits is in the group."""
+    said = {
+        role: RoleWords(do=_text(words, "do"), how=_text(words, "how"))
+        for role, words in _map(data, "words")
+    }
+    waiting = said.get("waiting") if order is not Order.FREE else None
+    if waiting is not None:
+        said.setdefault(GROUP, waiting)
+        if PRESENTER in turns_of:
+            said.setdefault(PRESENTER, waiting)
+    if not known and GROUP in said:
+        said.setdefault(PRESENTER, said[GROUP])
+    return said

@@ -1,0 +1,172 @@
+"""Every key of a method file: what it holds, whether it must be there, what it means.
+
+The keys equal the fields of `kring.domain.method.model`. `docs/methods.md` tells the same
+to an author, `method.schema.json` to an editor; tests hold the three together.
+"""
+
+from __future__ import annotations
+
+from kring.domain.method.model import Activity, Channel, Colour, Keep, Order, Presence, Shown
+from kring.library.shapes import (
+    Choice,
+    Flag,
+    Key,
+    Keys,
+    Line,
+    ListOf,
+    MapOf,
+    Name,
+    Number,
+    Text,
+    Whole,
+)
+
+MOST_MINUTES = 600
+#: Twelve seats make a room; methods that split a larger company still describe themselves.
+MOST_PEOPLE = 60
+LEVELS = ("beginner", "experienced", "advanced", "any")
+#: Soft checks that a screen may make while someone writes; they advise and never block.
+CHECKS = ("open_question",)
+
+_MINUTES = Number(0, MOST_MINUTES)
+_ROLES = ListOf(Name("role"), least=1)
+_KINDS = ListOf(Name("kind"))
+
+TOTAL = Keys(
+    "total",
+    {
+        "base": Key(_MINUTES, "Minutes, whatever the number of people."),
+        "per_person": Key(_MINUTES, "Minutes to add for each person in the circle."),
+        "longest": Key(_MINUTES, "The upper end, where the source gives a range."),
+        "proposed": Key(Flag(), "The source gives no length; this one is proposed."),
+    },
+    short="base",
+)
+
+CLOCK = Keys(
+    "clock",
+    {
+        "base": Key(_MINUTES, "Minutes, whatever the number of people."),
+        "per_person": Key(_MINUTES, "Minutes to add for each person in the circle."),
+        "longest": Key(_MINUTES, "The upper end, where the source gives a range."),
+        "shortest": Key(_MINUTES, "How far the step may be shortened; absent: protected."),
+        "rest": Key(Flag(), "The step takes what the others leave of the total."),
+        "proposed": Key(Flag(), "The source gives no minutes; these are proposed."),
+    },
+    short="base",
+)
+
+FIELD = Keys(
+    "field",
+    {
+        "id": Key(Name(), "The field's id.", required=True),
+        "name": Key(Text(), "What stands above the line.", required=True),
+    },
+)
+
+KIND = Keys(
+    "kind",
+    {
+        "name": Key(Text(), "What people call one of these.", required=True),
+        "by": Key(_ROLES, "The roles that write it.", required=True),
+        "shown": Key(Choice(tuple(Shown)), "When others see what was written.", required=True),
+        "keep": Key(Choice(tuple(Keep)), "Who has it after the close.", required=True),
+        "on_behalf": Key(_ROLES, "The roles that may write it for another seat."),
+        "on_board": Key(Flag(), "Whether the shared screen shows it too."),
+        "at_least": Key(Whole(0, 20), "How many each writer owes; shown, never blocking."),
+        "at_most": Key(Whole(1, 20), "How many each writer may have."),
+        "sentences": Key(Whole(1, 20), "A soft limit in sentences."),
+        "words": Key(Whole(1, 300), "A soft limit in words."),
+        "starter": Key(Text(), "How the sentence begins."),
+        "prompt": Key(Text(), "What stands above the empty field."),
+        "fields": Key(ListOf(FIELD, least=1), "The lines of a form, in place of one text."),
+        "check": Key(Choice(CHECKS), "A soft check while writing."),
+        "replaces": Key(Name("kind"), "The kind of which this is a new version."),
+        "unchosen_returns": Key(
+            Flag(), "After the choice the others go back to their writers only."
+        ),
+    },
+)
+
+LABEL_SET = Keys(
+    "label set",
+    {
+        "by": Key(_ROLES, "Who labels: roles, `writer`, or `others`.", required=True),
+        "labels": Key(MapOf(Text(), "label", least=1), "The labels.", required=True),
+        "exclusive": Key(Flag(), "One of the set per item."),
+    },
+)
+
+ROLE_WORDS = Keys(
+    "words",
+    {
+        "do": Key(Text(), "The verb: the largest word on the screen.", required=True),
+        "how": Key(Text(), "One sentence that says how.", required=True),
+    },
+)
+
+STEP = Keys(
+    "step",
+    {
+        "id": Key(Name(), "The step's id, unique in the file.", required=True),
+        "name": Key(Text(), "The step's name in the source.", required=True),
+        "activity": Key(Choice(tuple(Activity)), "What the step is.", required=True),
+        "clock": Key(CLOCK, "Minutes; absent: no clock, not counted."),
+        "channel": Key(Choice(tuple(Channel)), "How the step is held."),
+        "colour": Key(Choice(tuple(Colour)), "The colour of the step."),
+        "part": Key(Name(), "Consecutive steps that the source counts as one."),
+        "part_name": Key(Text(), "The name of the part, at its first step."),
+        "presence": Key(Choice(tuple(Presence)), "Where the presenter is."),
+        "order": Key(Choice(tuple(Order)), "Who speaks when."),
+        "turns_of": Key(_ROLES, "Whose turns a round goes past."),
+        "forbids": Key(ListOf(Name("forbidden act")), "What nobody does in this step."),
+        "writes": Key(_KINDS, "Kinds that may be written now."),
+        "tells": Key(_KINDS, "Kinds that appear as they are told."),
+        "reveals": Key(_KINDS, "Kinds that are shown together now."),
+        "labels": Key(MapOf(ListOf(Name("label set"), least=1), "kind"), "Label sets, per kind."),
+        "chooses": Key(Name("kind"), "The kind of which the group chooses one as the case."),
+        "picks": Key(Name("kind"), "The kind from which someone picks."),
+        "pick_by": Key(_ROLES, "Who picks."),
+        "pick_at_most": Key(Whole(1, 20), "How many may be picked."),
+        "needs": Key(ListOf(Name("role")), "Roles that must be given to someone first."),
+        "optional": Key(Flag(), "May be left out."),
+        "only_in_series": Key(Flag(), "Only for a group that has met before."),
+        "extra": Key(Flag(), "Not in the source; offered, and marked as an extra."),
+        "words": Key(
+            MapOf(ROLE_WORDS, "role, `turn` or `waiting`", least=1),
+            "What each reads.",
+            required=True,
+        ),
+        "cue": Key(Text(), "A few words for who leads.", required=True),
+        "say": Key(Text(), "The whole sentence that who leads can say.", required=True),
+        "prompts": Key(ListOf(Text()), "Questions or openings that help."),
+        "slips": Key(ListOf(Text()), "Common slips, each with a sentence that steers."),
+    },
+)
+
+METHOD = Keys(
+    "method",
+    {
+        "id": Key(Name(), "The method's id; also the name of the file.", required=True),
+        "version": Key(Whole(1, 9999), "Goes up with every change.", required=True),
+        "name": Key(Text(), "The method's name.", required=True),
+        "summary": Key(Text(), "What it is, in a sentence or two.", required=True),
+        "source": Key(Line(), "Where it comes from.", required=True),
+        "level": Key(Choice(LEVELS), "How far the group should be.", required=True),
+        "suits": Key(Text(), "Which questions it suits.", required=True),
+        "asks_of_presenter": Key(Text(), "What the presenter takes on.", required=True),
+        "smallest": Key(Whole(2, MOST_PEOPLE), "The fewest in the circle.", required=True),
+        "largest": Key(Whole(2, MOST_PEOPLE), "The most in the circle.", required=True),
+        "total": Key(TOTAL, "The stated length.", required=True),
+        "presenter_known": Key(Flag(), "Who presents is settled before the first step."),
+        "roles": Key(MapOf(Text(), "role"), "Roles of its own, such as a scribe."),
+        "role_not": Key(
+            MapOf(ListOf(Name("role"), least=1), "role"), "Roles that do not go together."
+        ),
+        "materials": Key(ListOf(Text()), "What to have at hand."),
+        "forbidden_acts": Key(MapOf(Text(), "forbidden act"), "What steps may forbid."),
+        "label_sets": Key(MapOf(LABEL_SET, "label set"), "Sets of labels."),
+        "kinds": Key(MapOf(KIND, "kind"), "Kinds of contribution."),
+        "steps": Key(ListOf(STEP, least=1), "The steps, in order.", required=True),
+    },
+)

@@ -1,0 +1,69 @@
+"""The methods that come with Kring, read when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from kring.domain.method.model import Method
+from kring.library.faults import Page
+from kring.library.reading import read
+from kring.library.shapes import MISSING, Text, take
+from kring.library.yaml12 import opening
+
+_SUFFIX = ".yaml"
+
+
+def _shelf() -> Traversable:
+    return files("kring.library") / "methods"
+
+
+@cache
+def ids() -> tuple[str, ...]:
+    """Return the ids of all shipped methods, in the order of the alphabet."""
+    found = (entry.name for entry in _shelf().iterdir())
+    return tuple(sorted(name.removesuffix(_SUFFIX) for name in found if name.endswith(_SUFFIX)))
+
+
+@cache
+def names() -> Mapping[str, Mapping[str, str]]:
+    """Return the name of each shipped method in every language, by id.
+
+    Only the first lines of each file are read.
+    """
+    return {method_id: _name(method_id) for method_id in ids()}
+
+
+@cache
+def content(method_id: str) -> bytes:
+    """Return the file of a method as it is. Raises `KeyError` for an unknown id."""
+    # Only what is on the shelf: an id from outside never becomes part of a path.
+    if method_id not in ids():
+        raise KeyError(method_id)
+    return (_shelf() / f"{method_id}{_SUFFIX}").read_bytes()
+
+
+@cache
+def load(method_id: str) -> Method:
+    """Return a shipped method. Raises `KeyError` for an unknown id."""
+    return read(content(method_id))
+
+
+@cache
+def fingerprint(method_id: str) -> str:
+    """Return the SHA-256 of a method's file, in hex. Raises `KeyError` for an unknown id."""
+    return fingerprint_of(content(method_id))
+
+
+def fingerprint_of(file: bytes) -> str:
+    """Return the SHA-256 of any method's file, in hex."""
+    return sha256(file).hexdigest()
+
+
+def _name(method_id: str) -> Mapping[str, str]:
+    found = opening(content(method_id).decode(), frozenset({"name"}))
+    name = take(Text(), found["name"], ("name",), Page()) if "name" in found else MISSING
+    return name if isinstance(name, dict) else {}
