@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from kring.domain.meeting import commands as c
 from kring.domain.meeting.arriving import decide_arriving
-from kring.domain.meeting.contributing import decide_contributing
+from kring.domain.meeting.contributing import Contributing, decide_contributing
 from kring.domain.meeting.leading import decide_leading
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.state import Meeting, Status
@@ -18,16 +18,6 @@ if TYPE_CHECKING:
 
     from kring.domain.meeting.events import Event
 
-_LEADING = get_args(c.Leading)
-_WRITING = (
-    c.AddContribution,
-    c.EditContribution,
-    c.WithdrawContribution,
-    c.TellContribution,
-    c.LabelItem,
-    c.PickItem,
-)
-
 
 def decide(
     meeting: Meeting, command: c.Command, *, now: datetime, ids: Iterator[str]
@@ -37,14 +27,14 @@ def decide(
     `now` is aware, UTC; `ids` gives new unguessable ids. Raises `Refused` when a law
     says no; an empty result means that the command changes nothing (said twice).
     """
-    if isinstance(command, c.StartMeeting | c.JoinMeeting | c.ClaimSeat | c.ExpireMeeting):
+    if isinstance(command, c.Arriving):
         return decide_arriving(meeting, command, now=now, ids=ids)
     _must_be_here(meeting, command.by)
     if meeting.status is Status.CLOSED and not isinstance(command, c.EraseMeeting):
         raise Refused("already_closed")
-    if isinstance(command, _LEADING):
+    if isinstance(command, c.Leading):
         return decide_leading(meeting, command, now=now, ids=ids)
-    if isinstance(command, _WRITING):
+    if isinstance(command, Contributing):
         return decide_contributing(meeting, command)
     return decide_taking_part(meeting, command, now=now)
 

@@ -4,43 +4,41 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from kring.domain.meeting import events as e
+from kring.domain.meeting import events as e, evolve_people as people, evolve_words as words
 from kring.domain.meeting.state import (
-    Claim,
-    Item,
     Meeting,
     Quiet,
     Running,
-    Seat,
     Status,
     Turns,
     in_rounds,
     next_in_round,
     turns_now,
 )
-from kring.domain.method.model import PRESENTER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def evolve(meeting: Meeting, event: e.Event) -> Meeting:
     """Return the meeting after the event; `meeting` itself is unchanged."""
     match event:
         case e.MeetingStarted():
-            return _started(meeting, event)
+            return people.started(meeting, event)
         case e.SeatTaken():
-            return _seat_taken(meeting, event)
+            return people.seat_taken(meeting, event)
         case e.SeatLeft():
-            return _seat_left(meeting, event.seat)
+            return people.seat_left(meeting, event.seat)
         case e.DoorKnocked():
-            return _claim(meeting, Claim(id=event.claim, name=event.name, seat=event.seat))
+            return people.knocked(meeting, event)
         case e.ClaimVouched():
-            claim = meeting.claims[event.claim]
-            return _claim(meeting, replace(claim, vouched=claim.vouched | {event.by}))
+            return people.vouched(meeting, event)
         case e.ClaimGranted():
-            return _granted(meeting, meeting.claims[event.claim])
+            return people.granted(meeting, meeting.claims[event.claim])
         case e.ClaimRefused():
-            return _claim(meeting, replace(meeting.claims[event.claim], refused=True))
+            return people.refused(meeting, event.claim)
         case e.OrderSet():
             return replace(meeting, order=event.seats)
         case e.BoardPaired():
@@ -48,9 +46,9 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.BoardRevoked():
             return replace(meeting, board=None)
         case e.RoleAssigned():
-            return _role_assigned(meeting, event)
+            return people.role_assigned(meeting, event)
         case e.LeaderChanged():
-            return _leader_changed(meeting, event.seat)
+            return people.leader_changed(meeting, event.seat)
         case e.LeaderSupported():
             return replace(meeting, supports={**meeting.supports, event.by: event.seat})
         case e.MeetingBegan():
@@ -58,8 +56,7 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.PlanChanged():
             return replace(meeting, plan={**meeting.plan, **_minutes(event.plan)})
         case e.StepSkipped():
-            changed = meeting.skipped | {event.step} if event.on else meeting.skipped - {event.step}
-            return replace(meeting, skipped=changed)
+            return _skipped(meeting, event)
         case e.StepOpened():
             return _step_opened(meeting, event)
         case e.TimeAdded():
@@ -71,15 +68,11 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.ClockResumed():
             return replace(meeting, clock=_resumed(meeting.clock, event))
         case e.QuietBegan():
-            quiet = Quiet(paused_before=bool(meeting.clock and meeting.clock.paused_at))
-            return replace(meeting, quiet=quiet, clock=_paused(meeting.clock, event))
+            return _quiet_began(meeting, event)
         case e.QuietAnswered():
-            quiet_now = meeting.quiet or Quiet(paused_before=False)
-            return replace(meeting, quiet=replace(quiet_now, answer=event.choice))
+            return _quiet_answered(meeting, event.choice)
         case e.QuietEnded():
-            stays = meeting.quiet is not None and meeting.quiet.paused_before
-            clock = meeting.clock if stays else _resumed(meeting.clock, event)
-            return replace(meeting, quiet=None, clock=clock)
+            return _quiet_ended(meeting, event)
         case e.CaseStopped():
             return replace(meeting, stopped=True)
         case e.CaseResumed():
@@ -94,30 +87,21 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.ReadySet():
             return _ready(meeting, event)
         case e.ContributionAdded():
-            return _added(meeting, event)
+            return words.added(meeting, event)
         case e.ContributionEdited():
-            item = meeting.items[event.item]
-            return _item(meeting, replace(item, text=event.text, fields=event.fields))
+            return words.edited(meeting, event)
         case e.ContributionWithdrawn():
-            left = {key: item for key, item in meeting.items.items() if key != event.item}
-            return replace(meeting, items=left, withdrawn=meeting.withdrawn | {event.item})
+            return words.withdrawn(meeting, event.item)
         case e.ContributionsTold():
-            return _told(meeting, event.items)
+            return words.told(meeting, event.items)
         case e.ItemLabelled():
-            return _labelled(meeting, event)
+            return words.labelled(meeting, event)
         case e.CaseChosen():
-            return _chosen(meeting, event.item)
+            return words.chosen(meeting, event.item)
         case e.ItemPicked():
-            return _item(meeting, replace(meeting.items[event.item], picked=event.on))
+            return words.picked(meeting, event)
         case e.MeetingClosed():
-            return replace(
-                meeting,
-                status=Status.CLOSED,
-                board=None,
-                quiet=None,
-                closed_at=event.at,
-                erased_at=event.erased_at,
-            )
+            return _closed(meeting, event)
         case e.MeetingErased():
             return replace(meeting, status=Status.ERASED)
         case _:
@@ -131,77 +115,8 @@ def fold(meeting: Meeting, history: list[e.Event]) -> Meeting:
     return meeting
 
 
-def _minutes(plan: e.Mapping[str, float]) -> dict[str, timedelta]:
+def _minutes(plan: Mapping[str, float]) -> dict[str, timedelta]:
     return {step: timedelta(minutes=minutes) for step, minutes in plan.items()}
-
-
-def _started(meeting: Meeting, event: e.MeetingStarted) -> Meeting:
-    leader = Seat(id=event.leader, name=event.name, circle=event.takes_part, holder=event.leader)
-    unasked = {
-        step.id
-        for step in meeting.method.steps
-        if step.extra or (step.only_in_series and not event.in_series)
-    }
-    return replace(
-        meeting,
-        status=Status.ARRIVING,
-        title=event.title,
-        code=event.code,
-        language=event.language,
-        erase_after=event.erase_after,
-        in_series=event.in_series,
-        leader=event.leader,
-        seats={event.leader: leader},
-        order=(event.leader,),
-        skipped=frozenset(unasked),
-    )
-
-
-def _seat_taken(meeting: Meeting, event: e.SeatTaken) -> Meeting:
-    seat = Seat(id=event.seat, name=event.name, device=event.device, holder=event.seat)
-    return replace(meeting, seats={**meeting.seats, seat.id: seat}, order=(*meeting.order, seat.id))
-
-
-def _seat_left(meeting: Meeting, seat: str) -> Meeting:
-    seats = {**meeting.seats, seat: replace(meeting.seats[seat], gone=True)}
-    roles = {role: holder for role, holder in meeting.roles.items() if holder != seat}
-    return replace(meeting, seats=seats, roles=roles)
-
-
-def _claim(meeting: Meeting, claim: Claim) -> Meeting:
-    return replace(meeting, claims={**meeting.claims, claim.id: claim})
-
-
-def _granted(meeting: Meeting, claim: Claim) -> Meeting:
-    claims = {key: other for key, other in meeting.claims.items() if key != claim.id}
-    meeting = replace(meeting, claims=claims)
-    if claim.seat is None:
-        return _seat_taken(meeting, e.SeatTaken(seat=claim.id, name=claim.name))
-    seat = replace(meeting.seats[claim.seat], holder=claim.id, device=True)
-    return replace(meeting, seats={**meeting.seats, seat.id: seat})
-
-
-def _role_assigned(meeting: Meeting, event: e.RoleAssigned) -> Meeting:
-    roles = {role: seat for role, seat in meeting.roles.items() if role != event.role}
-    if event.seat is not None:
-        roles[event.role] = event.seat
-    if event.role != PRESENTER:
-        return replace(meeting, roles=roles)
-    # The presenter plays no part that the method keeps apart from presenting.
-    free = {
-        role: seat
-        for role, seat in roles.items()
-        if role == PRESENTER
-        or seat != event.seat
-        or PRESENTER not in meeting.method.role_not.get(role, frozenset())
-    }
-    return replace(meeting, roles=free)
-
-
-def _leader_changed(meeting: Meeting, leader: str) -> Meeting:
-    before = replace(meeting.seats[meeting.leader], circle=True)
-    seats = {**meeting.seats, before.id: before}
-    return replace(meeting, leader=leader, seats=seats, supports={})
 
 
 def _step_opened(meeting: Meeting, event: e.StepOpened) -> Meeting:
@@ -266,47 +181,33 @@ def _ready(meeting: Meeting, event: e.ReadySet) -> Meeting:
     return replace(meeting, ready={**meeting.ready, meeting.step.id: after})
 
 
-def _item(meeting: Meeting, item: Item) -> Meeting:
-    return replace(meeting, items={**meeting.items, item.id: item})
+def _skipped(meeting: Meeting, event: e.StepSkipped) -> Meeting:
+    left = meeting.skipped - {event.step}
+    return replace(meeting, skipped=left | {event.step} if event.on else left)
 
 
-def _added(meeting: Meeting, event: e.ContributionAdded) -> Meeting:
-    item = Item(
-        id=event.item,
-        kind=event.kind,
-        seat=event.seat,
-        n=meeting.written,
-        step=meeting.index or 0,
-        text=event.text,
-        fields=event.fields,
+def _quiet_began(meeting: Meeting, event: e.QuietBegan) -> Meeting:
+    quiet = Quiet(paused_before=bool(meeting.clock and meeting.clock.paused_at))
+    return replace(meeting, quiet=quiet, clock=_paused(meeting.clock, event))
+
+
+def _quiet_answered(meeting: Meeting, choice: str) -> Meeting:
+    quiet = meeting.quiet or Quiet(paused_before=False)
+    return replace(meeting, quiet=replace(quiet, answer=choice))
+
+
+def _quiet_ended(meeting: Meeting, event: e.QuietEnded) -> Meeting:
+    stays = meeting.quiet is not None and meeting.quiet.paused_before
+    clock = meeting.clock if stays else _resumed(meeting.clock, event)
+    return replace(meeting, quiet=None, clock=clock)
+
+
+def _closed(meeting: Meeting, event: e.MeetingClosed) -> Meeting:
+    return replace(
+        meeting,
+        status=Status.CLOSED,
+        board=None,
+        quiet=None,
+        closed_at=event.at,
+        erased_at=event.erased_at,
     )
-    return _item(replace(meeting, written=meeting.written + 1), item)
-
-
-def _told(meeting: Meeting, told: tuple[str, ...]) -> Meeting:
-    items = dict(meeting.items)
-    place = meeting.told
-    for key in told:
-        if key in items and items[key].told is None:
-            items[key] = replace(items[key], told=place)
-            place += 1
-    return replace(meeting, items=items, told=place)
-
-
-def _labelled(meeting: Meeting, event: e.ItemLabelled) -> Meeting:
-    item = meeting.items[event.item]
-    mark = (event.label_set, event.label, event.by)
-    labels = item.labels - {mark}
-    if event.on and meeting.method.label_sets[event.label_set].exclusive:
-        labels = frozenset(m for m in labels if (m[0], m[2]) != (event.label_set, event.by))
-    return _item(meeting, replace(item, labels=labels | {mark} if event.on else labels))
-
-
-def _chosen(meeting: Meeting, chosen: str) -> Meeting:
-    kind = meeting.items[chosen].kind
-    items = {
-        key: replace(item, chosen=key == chosen) if item.kind == kind else item
-        for key, item in meeting.items.items()
-    }
-    owner = e.RoleAssigned(role=PRESENTER, seat=items[chosen].seat)
-    return _role_assigned(replace(meeting, items=items), owner)

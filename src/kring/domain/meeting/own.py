@@ -129,8 +129,8 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
     if step is not None and turns is not None and in_rounds(step):
         found["unheard"] = [s for s in round_of(meeting, step) if s not in turns.heard]
         found["later"] = [s for s in turns.later if s not in turns.heard]
-    kept = {key: value for key, value in found.items() if value not in (None, False, [], {})}
-    return kept
+    # The first step has index 0, which is a value; what is empty is left out.
+    return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
 
 
 def _wrap_up(meeting: Meeting) -> int | None:

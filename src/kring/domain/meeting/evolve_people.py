@@ -1,0 +1,100 @@
+"""How events change who is there: seats, the door, roles and who leads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kring.domain.meeting import events as e
+from kring.domain.meeting.state import Claim, Meeting, Seat, Status
+from kring.domain.method.model import PRESENTER
+
+
+def started(meeting: Meeting, event: e.MeetingStarted) -> Meeting:
+    """Return the meeting with its leader seated; steps only for a series are left out."""
+    leader = Seat(id=event.leader, name=event.name, circle=event.takes_part, holder=event.leader)
+    unasked = {
+        step.id
+        for step in meeting.method.steps
+        if step.extra or (step.only_in_series and not event.in_series)
+    }
+    return replace(
+        meeting,
+        status=Status.ARRIVING,
+        title=event.title,
+        code=event.code,
+        language=event.language,
+        erase_after=event.erase_after,
+        in_series=event.in_series,
+        leader=event.leader,
+        seats={event.leader: leader},
+        order=(event.leader,),
+        skipped=frozenset(unasked),
+    )
+
+
+def seat_taken(meeting: Meeting, event: e.SeatTaken) -> Meeting:
+    """Return the meeting with one more seat, last in the ring."""
+    seat = Seat(id=event.seat, name=event.name, device=event.device, holder=event.seat)
+    return replace(meeting, seats={**meeting.seats, seat.id: seat}, order=(*meeting.order, seat.id))
+
+
+def seat_left(meeting: Meeting, seat: str) -> Meeting:
+    """Return the meeting without that seat in its ring, and without its roles."""
+    seats = {**meeting.seats, seat: replace(meeting.seats[seat], gone=True)}
+    roles = {role: holder for role, holder in meeting.roles.items() if holder != seat}
+    return replace(meeting, seats=seats, roles=roles)
+
+
+def _claim(meeting: Meeting, claim: Claim) -> Meeting:
+    return replace(meeting, claims={**meeting.claims, claim.id: claim})
+
+
+def granted(meeting: Meeting, claim: Claim) -> Meeting:
+    """Return the meeting in which who was at the door has a seat, or has it back."""
+    claims = {key: other for key, other in meeting.claims.items() if key != claim.id}
+    meeting = replace(meeting, claims=claims)
+    if claim.seat is None:
+        return seat_taken(meeting, e.SeatTaken(seat=claim.id, name=claim.name))
+    seat = replace(meeting.seats[claim.seat], holder=claim.id, device=True)
+    return replace(meeting, seats={**meeting.seats, seat.id: seat})
+
+
+def role_assigned(meeting: Meeting, event: e.RoleAssigned) -> Meeting:
+    """Return the meeting with the role at that seat, or at nobody."""
+    roles = {role: seat for role, seat in meeting.roles.items() if role != event.role}
+    if event.seat is not None:
+        roles[event.role] = event.seat
+    if event.role != PRESENTER:
+        return replace(meeting, roles=roles)
+    # The presenter plays no part that the method keeps apart from presenting.
+    free = {
+        role: seat
+        for role, seat in roles.items()
+        if role == PRESENTER
+        or seat != event.seat
+        or PRESENTER not in meeting.method.role_not.get(role, frozenset())
+    }
+    return replace(meeting, roles=free)
+
+
+def leader_changed(meeting: Meeting, leader: str) -> Meeting:
+    """Return the meeting led from another seat; who led before joins the circle."""
+    before = replace(meeting.seats[meeting.leader], circle=True)
+    seats = {**meeting.seats, before.id: before}
+    return replace(meeting, leader=leader, seats=seats, supports={})
+
+
+def knocked(meeting: Meeting, event: e.DoorKnocked) -> Meeting:
+    """Return the meeting with a browser at its door."""
+    return _claim(meeting, Claim(id=event.claim, name=event.name, seat=event.seat))
+
+
+def vouched(meeting: Meeting, event: e.ClaimVouched) -> Meeting:
+    """Return the meeting in which one more colleague recognises who is at the door."""
+    claim = meeting.claims[event.claim]
+    return _claim(meeting, replace(claim, vouched=claim.vouched | {event.by}))
+
+
+def refused(meeting: Meeting, claim: str) -> Meeting:
+    """Return the meeting that does not let this browser in."""
+    return _claim(meeting, replace(meeting.claims[claim], refused=True))

@@ -1,0 +1,76 @@
+"""How events change what was written: adding, telling, labelling, choosing, taking back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kring.domain.meeting import events as e
+from kring.domain.meeting.evolve_people import role_assigned
+from kring.domain.meeting.state import Item, Meeting
+from kring.domain.method.model import PRESENTER
+
+
+def _with(meeting: Meeting, item: Item) -> Meeting:
+    return replace(meeting, items={**meeting.items, item.id: item})
+
+
+def added(meeting: Meeting, event: e.ContributionAdded) -> Meeting:
+    """Return the meeting with one more contribution, seen by its writer alone."""
+    item = Item(
+        id=event.item,
+        kind=event.kind,
+        seat=event.seat,
+        n=meeting.written,
+        step=meeting.index or 0,
+        text=event.text,
+        fields=event.fields,
+    )
+    return _with(replace(meeting, written=meeting.written + 1), item)
+
+
+def told(meeting: Meeting, told: tuple[str, ...]) -> Meeting:
+    """Return the meeting in which these items stand in the open, in this order."""
+    items = dict(meeting.items)
+    place = meeting.told
+    for key in told:
+        if key in items and items[key].told is None:
+            items[key] = replace(items[key], told=place)
+            place += 1
+    return replace(meeting, items=items, told=place)
+
+
+def labelled(meeting: Meeting, event: e.ItemLabelled) -> Meeting:
+    """Return the meeting with the label on the item, or off it."""
+    item = meeting.items[event.item]
+    mark = (event.label_set, event.label, event.by)
+    labels = item.labels - {mark}
+    if event.on and meeting.method.label_sets[event.label_set].exclusive:
+        labels = frozenset(m for m in labels if (m[0], m[2]) != (event.label_set, event.by))
+    return _with(meeting, replace(item, labels=labels | {mark} if event.on else labels))
+
+
+def chosen(meeting: Meeting, chosen: str) -> Meeting:
+    """Return the meeting with its case, and its owner as the presenter."""
+    kind = meeting.items[chosen].kind
+    items = {
+        key: replace(item, chosen=key == chosen) if item.kind == kind else item
+        for key, item in meeting.items.items()
+    }
+    owner = e.RoleAssigned(role=PRESENTER, seat=items[chosen].seat)
+    return role_assigned(replace(meeting, items=items), owner)
+
+
+def edited(meeting: Meeting, event: e.ContributionEdited) -> Meeting:
+    """Return the meeting with other words in the item."""
+    return _with(meeting, replace(meeting.items[event.item], text=event.text, fields=event.fields))
+
+
+def withdrawn(meeting: Meeting, gone: str) -> Meeting:
+    """Return the meeting without the item; only its id is remembered."""
+    left = {key: item for key, item in meeting.items.items() if key != gone}
+    return replace(meeting, items=left, withdrawn=meeting.withdrawn | {gone})
+
+
+def picked(meeting: Meeting, event: e.ItemPicked) -> Meeting:
+    """Return the meeting with the item picked, or let go."""
+    return _with(meeting, replace(meeting.items[event.item], picked=event.on))
