@@ -7,6 +7,8 @@ BIN := $(VENV)/bin
 SETUP := PYTHON="$(PYTHON)" VENV="$(VENV)" scripts/set-up
 # For the checks that start Django: the settings of a real installation.
 CHECKED := KRING_DATA="$(CURDIR)/.cache/check" KRING_ADDRESS=https://kring.example
+# Tests never come near the data of an installation on the same machine.
+TESTED := KRING_DATA="$(CURDIR)/.cache/test"
 
 .PHONY: help run test test-fast check bench format lock vendor clean
 
@@ -20,12 +22,12 @@ run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
 test: ## Run every test, those in a browser included.
 	@$(SETUP) checks node chromium
 	@echo "Testing: everything, in two processes."
-	@$(BIN)/pytest -n 2
+	@$(TESTED) $(BIN)/pytest -n 2
 
 test-fast: ## Run the tests that need no browser.
 	@$(SETUP) checks node
 	@echo "Testing: everything but the browser."
-	@$(BIN)/pytest -n 2 -m "not browser"
+	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
 
 check: ## Run every linter, type check and layer check.
 	@$(SETUP) checks node
