@@ -98,7 +98,6 @@ WRITER = "writer"
 OTHERS = "others"
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
     """Minutes for a step: `base` plus `per_person` times the people in the circle.
