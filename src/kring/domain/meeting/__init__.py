@@ -1,5 +1,6 @@
 """The laws of one meeting: commands in, events or a refusal out, and views of the state."""
 
+from kring.domain.meeting.clockwork import expected_end, proposal
 from kring.domain.meeting.commands import ARRIVALS, COMMANDS, Command
 from kring.domain.meeting.decide import decide
 from kring.domain.meeting.events import EVENTS, Event, redacted
@@ -24,9 +25,11 @@ __all__ = [
     "begin",
     "decide",
     "evolve",
+    "expected_end",
     "fold",
     "kept",
     "own_view",
+    "proposal",
     "redacted",
     "seat_of",
     "shared_view",

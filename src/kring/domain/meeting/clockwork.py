@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from kring.domain.meeting.state import NOTHING, Status
-from kring.domain.method.timing import minutes as minutes_of
+from kring.domain.method.timing import Proposal, minutes as minutes_of, replan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,17 +67,49 @@ def clock_view(meeting: Meeting) -> dict[str, Any]:
     after = _minutes(remaining_after(meeting))
     ends = deadline(meeting)
     step, clock = meeting.step, meeting.clock
-    if ends is None or step is None or clock is None:
-        return {"after": after} if step is not None else {}
-    view: dict[str, Any] = {
-        "deadline_at": int(ends.timestamp() * 1000),
-        "minutes": _minutes(meeting.plan.get(step.id, NOTHING)),
-        "after": after,
-    }
+    if step is None or clock is None:
+        return {}
+    view: dict[str, Any] = {"after": after}
+    if meeting.due_at is not None:
+        view["due_at"] = _moment(meeting.due_at)
+    if ends is None:
+        return view
+    view["deadline_at"] = _moment(ends)
+    view["minutes"] = _minutes(meeting.plan.get(step.id, NOTHING))
     if clock.paused_at is not None:
         left = max(ends - clock.paused_at, NOTHING)
         view["paused"] = {"left": int(left.total_seconds() * 1000)}
     return view
+
+
+def expected_end(meeting: Meeting, now: datetime) -> datetime:
+    """Return when the meeting ends if what remains takes what is planned for it."""
+    ends = deadline(meeting)
+    paused = meeting.clock.paused_at if meeting.clock else None
+    if ends is not None and paused is not None:
+        ends += now - paused
+    return max(ends or now, now) + remaining_after(meeting)
+
+
+def proposal(meeting: Meeting, now: datetime) -> Proposal:
+    """Return new minutes for the steps to come, so that the meeting ends when it was to.
+
+    Nothing changes by it: who leads decides. `later` is what cannot be made up, because
+    only protected steps are left.
+    """
+    here = -1 if meeting.index is None else meeting.index
+    plan = plan_now(meeting)
+    to_come = {
+        step.id: plan.get(step.id, NOTHING)
+        for step in meeting.method.steps[here + 1 :]
+        if step.id not in meeting.skipped
+    }
+    late = expected_end(meeting, now) - (meeting.due_at or now)
+    return replan(meeting.method, to_come, max(late, NOTHING))
+
+
+def _moment(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
 
 
 def _minutes(length: timedelta) -> float:

@@ -52,7 +52,7 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.LeaderSupported():
             return replace(meeting, supports={**meeting.supports, event.by: event.seat})
         case e.MeetingBegan():
-            return replace(meeting, status=Status.RUNNING, plan=_minutes(event.plan))
+            return _began(meeting, event)
         case e.PlanChanged():
             return replace(meeting, plan={**meeting.plan, **_minutes(event.plan)})
         case e.StepSkipped():
@@ -113,6 +113,13 @@ def fold(meeting: Meeting, history: list[e.Event]) -> Meeting:
     for event in history:
         meeting = evolve(meeting, event)
     return meeting
+
+
+def _began(meeting: Meeting, event: e.MeetingBegan) -> Meeting:
+    plan = _minutes(event.plan)
+    lengths = (length for step, length in plan.items() if step not in meeting.skipped)
+    due = event.at + sum(lengths, timedelta(0))
+    return replace(meeting, status=Status.RUNNING, plan=plan, due_at=due)
 
 
 def _minutes(plan: Mapping[str, float]) -> dict[str, timedelta]:

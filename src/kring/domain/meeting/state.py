@@ -108,7 +108,10 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """One gathering with its method. Every field follows from the events alone."""
+    """One gathering with its method. Every field follows from the events alone.
+
+    `due_at` is when the meeting would end by the plan it began with.
+    """
 
     method: Method
     status: Status = Status.NEW
@@ -139,6 +142,7 @@ class Meeting:
     more_time: bool = False
     quiet: Quiet | None = None
     stopped: bool = False
+    due_at: datetime | None = None
     closed_at: datetime | None = None
     erased_at: datetime | None = None
 
