@@ -215,6 +215,13 @@ class Step:
     prompts: tuple[Mapping[str, str], ...] = ()
     slips: tuple[Mapping[str, str], ...] = ()
 
+    @property
+    def on_display(self) -> tuple[str, ...]:
+        """The kinds that this step is about; others that were shown earlier stay aside."""
+        single = (kind for kind in (self.chooses, self.picks) if kind is not None)
+        every = (*self.tells, *self.writes, *self.reveals, *self.labels, *single)
+        return tuple(dict.fromkeys(every))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
