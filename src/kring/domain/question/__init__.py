@@ -1,0 +1,10 @@
+"""The coach for open questions: what kind of question a text is, and how to turn it around.
+
+Everything here is a pure function of its arguments: no clock, chance, file, network or log.
+"""
+
+from kring.domain.question.coach import look
+from kring.domain.question.hints import HINTS, OPEN_QUESTIONS
+from kring.domain.question.remark import LABELS, Label, Lang, Remark
+
+__all__ = ["HINTS", "LABELS", "OPEN_QUESTIONS", "Label", "Lang", "Remark", "look"]

@@ -1,0 +1,66 @@
+"""Looking at one question: its kind, whether to say so, and how it could be turned around."""
+
+from collections.abc import Collection, Iterator
+
+from kring.domain.question.en import turns as english
+from kring.domain.question.hints import OPEN_QUESTIONS
+from kring.domain.question.kind import GRAMMARS, Kind, kind
+from kring.domain.question.nl import turns as dutch
+from kring.domain.question.reading import Form
+from kring.domain.question.remark import Label, Lang, Remark
+
+LONGEST_SUGGESTION = 140
+"""Characters. A longer sentence is no help to somebody who has a minute and a half."""
+
+
+def look(
+    text: str, *, lang: Lang | None = None, hinting: Collection[Label] = OPEN_QUESTIONS
+) -> Remark:
+    """Look at one question, as typed. Any text gets an answer; none raises.
+
+    `lang` None: the language is told from the words, Dutch where nothing decides. `hinting` are
+    the kinds that the step wants to be told about; an empty one makes the coach silent.
+    """
+    seen = kind(text, lang)
+    if seen.label not in hinting or seen.label == "open" or not _is_worth_saying(seen):
+        return Remark(label=seen.label, lang=seen.lang)
+    return Remark(
+        label=seen.label, lang=seen.lang, hint=seen.label, suggestion=_suggestion(seen, text)
+    )
+
+
+def _is_worth_saying(seen: Kind) -> bool:
+    """Keep quiet where the coach may well be wrong: that makes people afraid to ask."""
+    return seen.sure
+
+
+def _suggestion(seen: Kind, text: str) -> str | None:
+    """Give the first turn that the coach itself finds open; none rather than a silly one."""
+    for turn in _turns(seen):
+        said = turn[:1].upper() + turn[1:]
+        if len(said) <= LONGEST_SUGGESTION and said.strip() != text.strip():
+            if kind(said, seen.lang).label == "open":
+                return said
+    return None
+
+
+def _turns(seen: Kind) -> Iterator[str]:
+    if seen.label == "multiple":
+        yield from _one_at_a_time(seen)
+    if seen.deciding is not None:
+        make = dutch.turns if seen.lang == "nl" else english.turns
+        yield from make(seen.deciding, seen.label)
+
+
+def _one_at_a_time(seen: Kind) -> Iterator[str]:
+    """Give the first open question out of several."""
+    for reading in seen.readings:
+        words = reading.sentence.raw[reading.start :]
+        if reading.form in {Form.WH, Form.POLAR}:
+            text = reading.sentence.text(reading.start)
+            second = GRAMMARS[seen.lang].joined.search(text)
+            if second and second.start():
+                words = words[: text.count(" ", 0, second.start() + 1) - 1]
+            said = " ".join(words).replace(" ,", ",").strip(" ,")
+            if len(words) > 2:
+                yield f"{said}?"

@@ -1,0 +1,53 @@
+"""English, as the reader of sentences wants it."""
+
+import re
+
+from kring.domain.question.en import cues, words
+from kring.domain.question.grammar import Grammar
+
+_WH = "|".join(sorted(map(re.escape, words.QUESTION_WORDS), key=len, reverse=True))
+_FIN = "|".join(sorted(map(re.escape, words.FINITE), key=len, reverse=True))
+
+ENGLISH = Grammar(
+    question_words=words.QUESTION_WORDS,
+    prepositions=words.PREPOSITIONS,
+    finite=words.FINITE,
+    main_verbs=words.MAIN_VERBS,
+    subjects=words.SUBJECTS,
+    determiners=words.DETERMINERS,
+    openers=words.OPENERS,
+    conditions=words.CONDITIONS,
+    exclamations=re.compile(
+        r"^ (?:what an? |how (?:nice|great|sad|awful|lovely|annoying|funny) $)"
+        rf"|^ (?!how (?:come|about)|what about)(?:{_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
+        rf" (?!{_FIN} (?:you|i|we) )"
+        r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
+        r"|^ no matter "
+    ),
+    commands=re.compile(r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"),
+    verb_shape=re.compile(r"(?!)"),
+    frontable=words.FRONTABLE,
+    contempt=re.compile(
+        r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
+    ),
+    embedders=re.compile(
+        r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
+        r"|\bor (?:so|more|less|two|something|anything|not) "
+    ),
+    either_or="or",
+    joined=re.compile(
+        rf"(?:,|\b(?:and|or|,)) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
+        rf" (?:$|not $|(?:{_FIN}) |else |(?:\S+ )(?:{_FIN}) (?:you|we|they|it|he|she) )"
+        rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
+        rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
+    ),
+    indirect=cues.INDIRECT,
+    wh=cues.WH,
+    polar=cues.POLAR,
+    declarative=cues.DECLARATIVE,
+    plain=cues.PLAIN,
+    echoes=re.compile(
+        r"^ (?:right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
+        r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"
+    ),
+)

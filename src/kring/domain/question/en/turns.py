@@ -1,0 +1,117 @@
+"""Turning an English question around: open questions about what this sentence is about."""
+
+import re
+from collections.abc import Iterator
+
+from kring.domain.question.en.words import (
+    FINITE,
+    MAIN_VERBS,
+    PEOPLE,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECTS,
+)
+from kring.domain.question.grammar import words
+from kring.domain.question.phrase import Nouns, Phrase
+from kring.domain.question.reading import Reading
+from kring.domain.question.remark import Label
+
+_TALKED = "What have you discussed with {} so far?"
+_CONTACT = "How is your contact with {}?"
+_OPTIONS = "What options do you see when it comes to {}?"
+_VIEW = "How do you look at {} yourself?"
+_DOING = "What are your thoughts on {}?"
+_EXTENT = "To what extent do you feel that {}?"
+_TELL = "What can you tell us about {}?"
+
+_TALKING = re.compile(
+    r" (?:talk|talking|talked|speak|speaking|spoken|ask|asking|asked|call|calling|called|tell|telling"
+    r"|told|discuss|discussing|discussed|meet|meeting|email|emailing|confront|confronting) "
+)
+_NOUNS = Nouns(
+    definite=words("the your my his her their our this that these those"),
+    indefinite=words("a an"),
+    stops=frozenset(FINITE | MAIN_VERBS | PREPOSITIONS | SUBJECTS | QUESTION_WORDS)
+    | words("""
+        not no and or but if because so than then to of me him her us them myself yourself first
+        again just even ever really always never too also anyway there here today tomorrow now
+        off out up down back over away more less better instead yet already before after like
+        the a an your my his her their our this that these those , do same way time day bit lot
+        thing things kind sort moment one few couple week month while until whether as let idea
+    """),
+    adjectives=words("""
+        new old good other whole own big small first last best bad different difficult external
+        weekly monthly next right wrong little same
+    """),
+)
+_GERUND = re.compile(r" (?:about|of|considered|consider|tried|try|about) (?=(\w+ing) )")
+_THAT = re.compile(
+    r"^ (?:don't you|do you|would you|could it be|is it true|isn't it true|is it possible)"
+    r" ?(?:not |also |ever )?(?:think|feel|agree|believe|say)? (?:that )?(?=\S+ \S+ )"
+)
+_CLAUSE = re.compile(r"^(?:you|the|your|they|it|he|she|we|people|this|that|my)$")
+_WHY = re.compile(r"^ why (do|did|didn't) you (?!not )(?=\S+)")
+_BLAME = words("always even ever just really still again constantly")
+
+
+def turns(reading: Reading, label: Label) -> Iterator[str]:
+    """Give open questions that could stand in place of this one, the best first."""
+    topics = _topics(reading)
+    if label == "advice":
+        yield from _instead_of_advice(reading, topics)
+    elif label == "judgement":
+        yield from _without_blame(reading)
+        yield from (_VIEW.format(t.text) for t in topics[:1])
+    elif label == "leading":
+        yield from _without_steering(reading, topics)
+    elif topics:
+        yield (_OPTIONS if label == "multiple" else _TELL).format(topics[0].text)
+
+
+def _instead_of_advice(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
+    text = reading.sentence.text(reading.start)
+    for topic in topics:
+        person = topic.definite and (topic.head in PEOPLE or topic.text[0].isupper())
+        if person and _TALKING.search(text):
+            yield _TALKED.format(topic.text)
+        elif person:
+            yield _CONTACT.format(topic.text)
+    if _TALKING.search(text):
+        yield from (_TALKED.format(w) for w in ("him", "them") if f" {w} " in text)
+    doing = _GERUND.search(text)
+    if doing:
+        at = reading.start + text.count(" ", 0, doing.start(1)) - 1
+        yield _DOING.format(" ".join(reading.sentence.raw[at:]))
+    yield from (_OPTIONS.format(t.text) for t in topics)
+
+
+def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
+    text = reading.sentence.text(reading.start)
+    clause = _THAT.search(text)
+    if clause:
+        at = reading.start + text.count(" ", 0, clause.end()) - 1
+        said = reading.sentence.raw[at:]
+        if _CLAUSE.match(said[0].lower()):
+            yield _EXTENT.format(" ".join(said))
+    for topic in topics[:1]:
+        person = topic.head in PEOPLE and topic.definite
+        yield (_CONTACT if person else _VIEW).format(topic.text)
+
+
+def _without_blame(reading: Reading) -> Iterator[str]:
+    text = reading.sentence.text(reading.start)
+    why = _WHY.search(text)
+    if why is None or "," in reading.sentence.low:
+        return
+    raw, low = reading.sentence.raw[reading.start + 3 :], reading.sentence.low[reading.start + 3 :]
+    rest = " ".join(r for r, w in zip(raw, low, strict=True) if w not in _BLAME)
+    if not rest or low[0] in FINITE - {"do", "have"} or low[0].endswith("ing"):
+        return
+    lead = {"do": "What makes you", "did": "What led you to", "didn't": "What led you not to"}
+    yield f"{lead[why.group(1)]} {rest}?"
+
+
+def _topics(reading: Reading) -> list[Phrase]:
+    sentence, start = reading.sentence, reading.start
+    found = _NOUNS.phrases(sentence.raw[start:], sentence.low[start:])
+    return [t for t in found if not re.search(r"(?:ed|(?<!eet)(?<!nn)(?<!ain)(?<!eel)(?<!uild)ing|ly)$", t.head)]

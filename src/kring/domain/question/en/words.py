@@ -1,0 +1,77 @@
+"""English words that hold a question together, and how people type them."""
+
+from kring.domain.question.grammar import words
+
+QUESTION_WORDS = words("""
+    what who whom whose where when why how which what's how's who's where's when's why's what're
+    how're what'd how'd what'll whatever
+""")
+
+PREPOSITIONS = words("""
+    in on at with for from of about to by under through into against between during since
+""")
+
+FINITE = words("""
+    do does did is are was were am have has had can could will would should shall may might must
+    don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't won't
+    wouldn't shouldn't mightn't mustn't ain't
+""")
+
+MAIN_VERBS = words("""
+    i'm you're we're they're he's she's it's that's there's you've i've we've they've you'll i'll
+    it'll you'd i'd i'll think feel want need know seems seem makes make said say says went go goes
+    get gets got took take takes thought felt wanted needed knew happened happens works worked
+    looks look sounds sound means try tried gave give let's comes came told tell keeps kept
+    wish understand see saw love hate like feels wants needs knows thinks found find ought
+""")
+
+SUBJECTS = words("""
+    i you we they he she it there this that these those anyone anybody someone somebody everyone
+    everybody people y'all one
+""")
+
+DETERMINERS = words("""
+    the a an my your his her its our their any some all both each every no not another
+""")
+
+OPENERS = words("""
+    ok okay well so and but or yes no yeah yep nope um uh hmm hm oh ah hey hi hello sorry right now
+    then great thanks thank wow actually because please just , alright sure also look listen
+    honestly interesting after_all seriously really maybe
+""")
+"""Stripped only when a question follows."""
+
+CONDITIONS = words("if when because since although while once unless until whenever as")
+
+FRONTABLE = words("so nor neither then now here there only never rarely please")
+
+EVALUATIVE = words("""
+    great good bad awful terrible wonderful amazing fantastic nice annoying horrible
+    angry upset stupid silly smart clever high unfair ridiculous beautiful excellent fast awesome
+    upsetting disappointed disappointing
+""")
+
+PEOPLE = words("""
+    boss manager supervisor leader director colleague colleagues coworker coworkers employer mother
+    father parents partner husband wife friend friends son daughter brother sister child children
+    doctor gp coach mentor teacher student students client clients patient patients resident
+    residents customer customers lawyer judge therapist nurse team hr mum mom dad head principal
+    supplier contractor mayor councillor staff employee employees neighbour neighbor principal
+""")
+
+SPELLING = {
+    "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "arent": "aren't",
+    "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "hasnt": "hasn't", "cant": "can't",
+    "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "wont": "won't",
+    "whats": "what's", "hows": "how's", "youre": "you're", "wht": "what", "waht": "what",
+    "hwo": "how", "whne": "when", "wat": "what", "u": "you", "ur": "your", "r": "are", "y": "why",
+    "whos": "who's", "wheres": "where's", "thats": "that's", "ya": "you", "hav": "have",
+    "hvae": "have", "yuo": "you", "yuor": "your", "teh": "the", "cuz": "because", "ive": "i've",
+}
+"""Typing errors and chat spellings, to the standard form."""
+
+OFTEN_MISTYPED = words("""
+    considered thought thinking describe explain example should would could really happened
+    curious wondering manager colleague conversation tried
+""")
+"""Where one missing, doubled or swapped letter still means this word."""

@@ -1,0 +1,100 @@
+"""The form in which a language's knowledge is written down; `nl` and `en` fill it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kring.domain.question.remark import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A turn of phrase that gives a question its kind.
+
+    A pattern is matched against lower-case words with one space between them, one before the
+    first and one after the last, commas as words of their own. `^` stands for the beginning of
+    the question itself, after a preamble. `sure` is False where people often mean it well: the
+    label stands, but nobody is bothered with a hint.
+    """
+
+    label: Label
+    name: str
+    pattern: re.Pattern[str]
+    sure: bool = True
+
+
+def cues(
+    label: Label, name: str, *patterns: str, macros: Mapping[str, str], sure: bool = True
+) -> Cue:
+    """Make a cue out of alternatives.
+
+    `<name>` in a pattern is replaced from `macros`, and `<0-3>` by a gap of at most three words.
+    """
+    joined = "|".join(f"(?:{expanded(p, macros)})" for p in patterns)
+    return Cue(label, name, re.compile(joined), sure)
+
+
+def expanded(pattern: str, macros: Mapping[str, str]) -> str:
+    """Fill in the macros; an unknown one is a fault in the data and raises KeyError."""
+    pattern = re.sub(r"<(\d)-(\d)>", r"(?:[^ ]+ ){\1,\2}", pattern)
+    while found := re.search(r"<([a-z_]+)>", pattern):
+        pattern = pattern.replace(found.group(), f"(?:{macros[found.group(1)]})")
+    return pattern
+
+
+def words(text: str) -> frozenset[str]:
+    """Read a set of words from running text; a `_` stands for a space within one."""
+    return frozenset(w.replace("_", " ") for w in text.split())
+
+
+def any_of(text: Iterable[str]) -> str:
+    """Turn words into an alternation, longest first, so that a prefix never wins."""
+    return "|".join(sorted(map(re.escape, text), key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """What the reader of sentences needs to know about one language."""
+
+    question_words: frozenset[str]
+    """Words that open a question for more than yes or no."""
+    prepositions: frozenset[str]
+    """Words that may stand before a question word ("bij welke …")."""
+    finite: frozenset[str]
+    """Finite verb forms that may open a yes/no question."""
+    main_verbs: frozenset[str]
+    """Other finite forms that show a sentence to be a whole one."""
+    subjects: frozenset[str]
+    """Pronouns that stand after the verb in a question."""
+    determiners: frozenset[str]
+    """Words that open a noun phrase, so also a subject."""
+    openers: frozenset[str]
+    """Interjections and links before the question proper."""
+    conditions: frozenset[str]
+    """Words that open a clause after which the verb stands first without asking anything."""
+    exclamations: re.Pattern[str]
+    """Sentences that begin like a question and are none ("Wat een …", "Wat ik bedoel …")."""
+    commands: re.Pattern[str]
+    """Verb first, and yet an order rather than a question."""
+    verb_shape: re.Pattern[str]
+    """What an unlisted verb may look like, where a pronoun follows it."""
+    frontable: frozenset[str]
+    """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
+    contempt: re.Pattern[str]
+    """Words in a preamble that make whatever is asked next a judgement."""
+    embedders: re.Pattern[str]
+    """What comes just before an "of" / "whether" / "or" that offers no choice."""
+    either_or: str
+    """The word that offers a choice."""
+    joined: re.Pattern[str]
+    """A second question tied on to the first."""
+    indirect: Cue
+    """A question in the form of a statement or an invitation ("Ik ben benieuwd hoe …")."""
+    wh: tuple[Cue, ...]
+    polar: tuple[Cue, ...]
+    declarative: tuple[Cue, ...]
+    """Cues for a declarative sentence that ends in a question mark."""
+    plain: tuple[Cue, ...]
+    """Cues for a declarative sentence without one."""
+    echoes: re.Pattern[str]
+    """Short second questions that only check the first ("Herken je dat?")."""

@@ -1,0 +1,89 @@
+"""From single sentences to one kind for the whole text."""
+
+from dataclasses import dataclass, replace
+
+from kring.domain.question.en import words as english_words
+from kring.domain.question.en.grammar import ENGLISH
+from kring.domain.question.grammar import Grammar
+from kring.domain.question.language import language
+from kring.domain.question.mistyping import spelling_for
+from kring.domain.question.nl import words as dutch_words
+from kring.domain.question.nl.grammar import DUTCH
+from kring.domain.question.reading import UNMARKED, Form, Reading, read
+from kring.domain.question.remark import Label, Lang
+from kring.domain.question.sentence import Sentence, respelled, sentences
+
+GRAMMARS: dict[Lang, Grammar] = {"nl": DUTCH, "en": ENGLISH}
+_SPELLING = {
+    "nl": spelling_for(dutch_words.SPELLING, dutch_words.OFTEN_MISTYPED),
+    "en": spelling_for(english_words.SPELLING, english_words.OFTEN_MISTYPED),
+}
+
+LONGEST = 1_500
+"""Characters. What is longer is a story, and stories are not looked at for a question."""
+
+_RANK: tuple[Label, ...] = ("judgement", "advice", "leading", "multiple", "closed", "open")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The kind of a whole text, with the sentence that decided it."""
+
+    label: Label
+    lang: Lang
+    cue: str
+    sure: bool
+    deciding: Reading | None
+    readings: tuple[Reading, ...]
+
+
+def kind(text: str, lang: Lang | None = None) -> Kind:
+    """Tell what kind of question a text is. Any text gets an answer; none raises.
+
+    `lang` None: the language is told from the words.
+    """
+    if len(text) > LONGEST:
+        return _silent(lang, "a story")
+    found = sentences(text)
+    spoken = lang or language(word for s in found for word in s.low)
+    if not found or spoken == "other":
+        return _silent(lang, "not readable")
+    grammar = GRAMMARS[spoken]
+    readings = tuple(read(respelled(s, _SPELLING[spoken]), grammar) for s in found)
+    return _together(readings, spoken, grammar)
+
+
+def _silent(lang: Lang | None, why: str) -> Kind:
+    return Kind("statement", lang or "nl", why, sure=False, deciding=None, readings=())
+
+
+def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Kind:
+    asking = _asking(readings)
+    if not asking:
+        return Kind("statement", lang, readings[-1].cue, True, None, readings)
+    if len(readings) > 1 and any(_is_contempt(r, grammar) for r in readings):
+        return Kind("judgement", lang, "contempt", True, asking[-1], readings)
+    best = min(asking, key=lambda r: _RANK.index(r.label))
+    if best.label in {"multiple", "closed", "open"} and _stacked(asking, grammar):
+        return Kind("multiple", lang, "stacked", True, best, readings)
+    return Kind(best.label, lang, best.cue, best.sure, best, readings)
+
+
+def _asking(readings: tuple[Reading, ...]) -> list[Reading]:
+    """List what asks. Beside a real question, a loose end ("Of met hem?") is one more question."""
+    asking = [r for r in readings if r.label != "statement"]
+    if any(r.form in {Form.WH, Form.POLAR} for r in asking):
+        return [replace(r, label="closed") if r.cue == UNMARKED else r for r in asking]
+    return asking
+
+
+def _is_contempt(reading: Reading, grammar: Grammar) -> bool:
+    return (
+        reading.form in {Form.DECLARATIVE, Form.FRAGMENT}
+        and grammar.contempt.search(reading.sentence.text()) is not None
+    )
+
+
+def _stacked(asking: list[Reading], grammar: Grammar) -> bool:
+    """Tell whether there is a second question that is more than "herken je dat?"."""
+    return sum(not grammar.echoes.search(r.sentence.text()) for r in asking) > 1

@@ -1,0 +1,65 @@
+"""Dutch, as the reader of sentences wants it."""
+
+import re
+
+from kring.domain.question.grammar import Grammar
+from kring.domain.question.nl import cues, words
+from kring.domain.question.nl.verbs import FINITE
+
+_WH = "|".join(sorted(words.QUESTION_WORDS, key=len, reverse=True))
+_FIN = "|".join(sorted(map(re.escape, FINITE), key=len, reverse=True))
+
+DUTCH = Grammar(
+    question_words=words.QUESTION_WORDS,
+    prepositions=words.PREPOSITIONS,
+    finite=FINITE,
+    main_verbs=frozenset(),
+    subjects=words.SUBJECTS,
+    determiners=words.DETERMINERS,
+    openers=words.OPENERS,
+    conditions=words.CONDITIONS,
+    exclamations=re.compile(
+        r"^ wat (?:een|n|mooi|fijn|goed|leuk|jammer|vervelend|erg|knap|naar|lief|stom|rot) (?!.* (?:vind|is) je)"
+        rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!{_FIN} (?:je|jij|u) )"
+        r"|^ hoe dan ook|^ hoe meer|^ hoe eerder"
+        r"|^ hoe (?:\S+ )?(?:het|dat) ook "
+    ),
+    commands=re.compile(
+        r"^ (?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
+        r"|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
+        r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
+        r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
+        r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet"
+        r" druk|dat) ))(?!u (?!.*(?:gewoon|eens|even|maar|dat) ))"
+    ),
+    verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en)$"),
+    frontable=words.FRONTABLE,
+    contempt=re.compile(
+        r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
+        r"|schande|om te lachen|te gek voor woorden) "
+    ),
+    embedders=re.compile(
+        r"\b(?:weet|weten|wist|vraag|vragen|vroeg|benieuwd|kijken|kijk|vertellen|zeggen|afvragen"
+        r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|af|uitzoeken|nagedacht|gevraagd"
+        r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
+        r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
+        r"|alsof) (?:\S+ ){0,2}of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
+    ),
+    either_or="of",
+    joined=re.compile(
+        rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan) )?(?:{_WH})"
+        rf" (?:$|niet $|dan $|(?:{_FIN}) |\S+ (?:je|jij|u|jullie|hij) )"
+        rf"|\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|, (?:{_WH})) "
+        rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
+        rf"|\ben of (?:er|het|je|dat|de) "
+    ),
+    indirect=cues.INDIRECT,
+    wh=cues.WH,
+    polar=cues.POLAR,
+    declarative=cues.DECLARATIVE,
+    plain=cues.PLAIN,
+    echoes=re.compile(
+        r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
+        r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
+    ),
+)

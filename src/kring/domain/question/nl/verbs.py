@@ -1,0 +1,106 @@
+"""Dutch verbs that open questions: infinitive, stem (as in "doe je"), past singular, past plural.
+
+A weak past may be left out: it is then made from the stem.
+"""
+
+_STRONG = """
+zijn ben was waren; hebben heb had hadden; worden word werd werden; zullen zal zou zouden;
+kunnen kan kon konden; mogen mag mocht mochten; moeten moet moest moesten; willen wil wilde wilden;
+gaan ga ging gingen; doen doe deed deden; staan sta stond stonden; zien zie zag zagen;
+komen kom kwam kwamen; krijgen krijg kreeg kregen; laten laat liet lieten; blijven blijf bleef bleven;
+weten weet wist wisten; vinden vind vond vonden; denken denk dacht dachten; houden houd hield hielden;
+nemen neem nam namen; geven geef gaf gaven; zeggen zeg zei zeiden; vragen vraag vroeg vroegen;
+liggen lig lag lagen; zitten zit zat zaten; lopen loop liep liepen; spreken spreek sprak spraken;
+kijken kijk keek keken; brengen breng bracht brachten; begrijpen begrijp begreep begrepen;
+lezen lees las lazen; schrijven schrijf schreef schreven; kiezen kies koos kozen;
+beginnen begin begon begonnen; vergeten vergeet vergat vergaten; rijden rijd reed reden;
+slapen slaap sliep sliepen; eten eet at aten; drinken drink dronk dronken; helpen help hielp hielpen;
+treffen tref trof troffen; vallen val viel vielen; verliezen verlies verloor verloren;
+zoeken zoek zocht zochten; kopen koop kocht kochten; besluiten besluit besloot besloten;
+bedenken bedenk bedacht bedachten; ervaren ervaar ervoer ervoeren; lijken lijk leek leken;
+blijken blijk bleek bleken; gebeuren gebeur gebeurde gebeurden; heten heet heette heetten;
+bespreken bespreek besprak bespraken; ontvangen ontvang ontving ontvingen; bieden bied bood boden;
+bijten bijt beet beten; trekken trek trok trokken; dragen draag droeg droegen; sluiten sluit sloot sloten;
+winnen win won wonnen; werpen werp wierp wierpen; grijpen grijp greep grepen; schuiven schuif schoof schoven;
+hangen hang hing hingen; vertrekken vertrek vertrok vertrokken; verdwijnen verdwijn verdween verdwenen;
+voorkomen voorkom voorkwam voorkwamen; ontstaan ontsta ontstond ontstonden;
+verwijten verwijt verweet verweten; vermijden vermijd vermeed vermeden; snijden snijd sneed sneden;
+"""
+
+_WEAK = """
+voelen voel; merken merk; horen hoor; willen wou; maken maak; werken werk; leren leer; spelen speel;
+praten praat; vertellen vertel; hopen hoop; geloven geloof; proberen probeer; gebruiken gebruik;
+bellen bel; regelen regel; reageren reageer; ergeren erger; luisteren luister; snappen snap;
+wachten wacht; zorgen zorg; leggen leg; zetten zet; stellen stel; bedoelen bedoel; betekenen beteken;
+herkennen herken; kennen ken; noemen noem; durven durf; hoeven hoef; wonen woon; leven leef;
+verwachten verwacht; vertrouwen vertrouw; accepteren accepteer; overwegen overweeg; kloppen klop;
+passen pas; lukken luk; helpen help; omschrijven omschrijf; beschrijven beschrijf; reiken reik;
+beoordelen beoordeel; ontbreken ontbreek; raken raak; veranderen verander; vermoeden vermoed;
+wensen wens; tonen toon; delen deel; duren duur; kosten kost; stoppen stop; starten start;
+melden meld; mailen mail; sturen stuur; plannen plan; volgen volg; schamen schaam; storen stoor;
+pakken pak; pauzeren pauzeer; rusten rust; beseffen besef; menen meen; missen mis; haten haat;
+tellen tel; ruimen ruim; bemoeien bemoei; verwaarlozen verwaarloos; negeren negeer; klagen klaag;
+zeuren zeur; twijfelen twijfel; piekeren pieker; functioneren functioneer; presteren presteer;
+overleggen overleg; signaleren signaleer; rapporteren rapporteer; controleren controleer;
+besteden besteed; behandelen behandel; verdedigen verdedig; mengen meng; verplaatsen verplaats;
+benoemen benoem; ondersteunen ondersteun; begeleiden begeleid; leiden leid; spreiden spreid;
+triggeren trigger; blokkeren blokkeer; motiveren motiveer; inspireren inspireer; raadplegen raadpleeg;
+typeren typeer; onderscheiden onderscheid; zeilen zeil; schelen scheel; bestaan besta; spelen speel;
+verklaren verklaar; zwijgen zwijg; antwoorden antwoord; beantwoorden beantwoord; weigeren weiger;
+"""
+
+_IRREGULAR = {
+    "ben": "bent",
+    "heb": "hebt",
+    "kan": "kunt",
+    "kun": "kunt",
+    "wil": "wilt",
+    "zal": "zult",
+    "mag": "mag",
+    "zou": "zou",
+    "wou": "wou",
+}
+
+_OTHER = frozenset(
+    "is bent heeft hebt kunt kun wilt zult zul vindt wordt komt gaat staat ziet doet is't".split()
+)
+
+
+def _rows() -> list[list[str]]:
+    return [row.split() for row in (_STRONG + _WEAK).replace("\n", " ").split(";") if row.strip()]
+
+
+def _past(stem: str) -> str:
+    return stem + ("te" if stem[-1] in "tkfspx" or stem.endswith("ch") else "de")
+
+
+def _after_subject(stem: str) -> str:
+    """Give the form after "je" for the form before it ("ga je" → "je gaat")."""
+    if stem in _IRREGULAR:
+        return _IRREGULAR[stem]
+    if stem.endswith("t"):
+        return stem
+    return stem + ("at" if stem.endswith("a") else "t")
+
+
+def _all() -> tuple[frozenset[str], dict[str, str], dict[str, str]]:
+    finite, after, infinitive = set(_OTHER), dict[str, str](), dict[str, str]()
+    for row in _rows():
+        whole, stem, *past = row
+        single = past[0] if past else _past(stem)
+        plural = past[1] if len(past) > 1 else single + "n"
+        finite |= {whole, stem, _after_subject(stem), single, plural}
+        after[stem] = _after_subject(stem)
+        after[single] = single
+        infinitive.setdefault(whole, stem)
+    after["kun"] = "kunt"
+    return frozenset(finite), after, infinitive
+
+
+FINITE, AFTER_JE, STEM_OF = _all()
+"""Every finite form · the form before "je" → the one after it · infinitive → stem."""
+
+PARTICLES = frozenset(
+    "op weg af aan uit mee in terug door toe na tegen voor bij om los vast neer over".split()
+)
+"""Split verbs leave these at the end ("ga je weg")."""

@@ -1,0 +1,82 @@
+"""Dutch words that hold a question together, and how people type them."""
+
+from kring.domain.question.grammar import words
+
+QUESTION_WORDS = words("""
+    wie wat waar wanneer waarom hoe welk welke hoeveel hoelang hoever hoezo hoezeer hoeverre wiens
+    waarover waardoor waarmee waaraan waarin waarop waarvan waarvoor waartoe waaruit waarbij
+    waarnaar waartegen waarheen waarvandaan wat's
+""")
+
+PREPOSITIONS = words("""
+    op in bij met voor van over aan naar uit tot door tegen onder sinds vanaf vanuit tijdens
+    binnen volgens om hoe via rond
+""")
+
+SUBJECTS = words("ik je jij jullie u ge gij we wij ze zij hij het men er iemand 't ie")
+
+DETERMINERS = words("""
+    de het een dit dat deze die jouw je mijn m'n zijn z'n haar hun ons onze uw iedereen niemand
+    alles er daar hier iets al alle zo'n geen
+""")
+
+OPENERS = words("""
+    ok oke okee nou nu ja nee hmm hm mmm eh ehm euh uh he hey hee hoi hallo dag sorry goh tja zeg
+    kijk en maar dus want o oh ah ach aha och mooi prima goed fijn duidelijk dank dankjewel bedankt
+    dankuwel wauw wow helder interessant joh jeetje tjonge dan verder eigenlijk even nog vraagje
+    vraag , eerlijk inderdaad allez awel amai zeker
+""")
+"""Stripped only when a question follows; "zeker" and "dan" hold a meaning elsewhere."""
+
+CONDITIONS = words("""
+    als wanneer toen omdat doordat zodra indien terwijl hoewel aangezien nadat voordat zolang sinds
+    misschien
+""")
+
+EVALUATIVE = words("""
+    mooi mooie goed fijn leuk geweldig fantastisch prachtig slecht erg vervelend irritant vreselijk
+    prettig lekker knap slim dom oneerlijk raar vreemd stom zwaar moeilijk gezellig aantrekkelijk
+    succesvol blij boos bang schandalig belachelijk onterecht verschrikkelijk
+""")
+
+PEOPLE = words("""
+    leidinggevende manager teamleider baas chef directeur collega collega's werkgever moeder vader
+    ouders partner man vrouw vriend vriendin buurman buurvrouw zoon dochter broer zus kind kinderen
+    huisarts arts dokter coach mentor docent leraar juf meester leerling leerlingen student
+    studenten client clienten patient patienten bewoner bewoners klant klanten burger inwoner
+    wethouder burgemeester griffier afdelingshoofd projectleider opdrachtgever leverancier stagiair
+    stagiaire begeleider intervisiegroep team teamgenoot hr personeelszaken vertrouwenspersoon
+    advocaat rechter officier bedrijfsarts psycholoog verpleegkundige mantelzorger familie monteur
+    uitvoerder planner rector schoolleider ib'er zorgcoordinator gedragswetenschapper patroon
+    kantoorgenoot confrere raad college bestuur gesprekspartner medewerker medewerkers
+""")
+
+FRONTABLE = words("""
+    dan nu nou eigenlijk verder even nog daar hier zo toen daarna morgen gisteren vandaag soms vaak
+    waarschijnlijk hopelijk helaas natuurlijk toch zeker inderdaad vervolgens
+""")
+
+SPELLING = {
+    "wrm": "waarom", "warom": "waarom", "waarm": "waarom", "waaorm": "waarom", "waarrom": "waarom",
+    "wrom": "waarom", "waaorm": "waarom", "wta": "wat", "wa": "wat", "hoevel": "hoeveel",
+    "hebje": "heb je", "kunje": "kun je", "kanje": "kan je", "benje": "ben je", "zouje": "zou je",
+    "denkje": "denk je", "vindje": "vind je", "wilje": "wil je", "gaje": "ga je", "hebde": "heb je",
+    "hebt-ge": "heb je", "hebdegij": "heb je", "kunde": "kun je", "zoude": "zou je",
+    "zijde": "ben je", "vinde": "vind je", "nie": "niet", "ni": "niet", "da": "dat", "ge": "je",
+    "gij": "jij", "ff": "even", "effe": "even", "effen": "even", "ffe": "even", "mss": "misschien",
+    "misch": "misschien", "gwn": "gewoon", "gwoon": "gewoon", "tog": "toch", "toh": "toch",
+    "vin": "vind", "hep": "heb", "heeb": "heb", "wanner": "wanneer", "waneer": "wanneer",
+    "ipv": "in plaats van", "idd": "inderdaad", "aub": "alstublieft", "hoelaat": "hoe laat",
+    "hoevaak": "hoe vaak", "niks": "niets", "nix": "niets", "zowiezo": "sowieso", "zn": "zijn",
+    "mn": "mijn", "vanwaar": "waarom", "is't": "is het", "hoesoo": "hoezo",
+    "ist": "is het", "zoudt": "zou", "zoud": "zou", "kunnie": "kun je niet", "hoeje": "hoe je",
+    "eigelijk": "eigenlijk", "eigenlyk": "eigenlijk", "wss": "waarschijnlijk",
+}
+"""Typing errors, chat spellings and Flemish speech, to the standard form."""
+
+OFTEN_MISTYPED = words("""
+    waarom wanneer misschien overwogen gedacht geprobeerd eigenlijk vertellen benieuwd voorbeeld
+    handiger verstandiger beter gewoon helpen gebeurde betekent beschrijven omschrijven uitleggen
+    toelichten collega leidinggevende gesprek praten
+""")
+"""Where one missing, doubled or swapped letter still means this word."""

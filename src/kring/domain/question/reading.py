@@ -1,0 +1,176 @@
+"""Reading one sentence: where does the question begin, what form has it, which kind is it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kring.domain.question.grammar import Cue, Grammar
+from kring.domain.question.remark import Label
+from kring.domain.question.sentence import Sentence
+
+
+UNMARKED = "declarative with a question mark"
+"""The cue of last resort in a declarative sentence, by its name in the data."""
+
+
+class Form(Enum):
+    """The shape of a sentence, by word order alone."""
+
+    WH = "a question word first"
+    POLAR = "the finite verb first"
+    DECLARATIVE = "the subject first"
+    FRAGMENT = "no finite verb"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence as read. `start` is the word where the question itself begins."""
+
+    sentence: Sentence
+    start: int
+    form: Form
+    label: Label
+    cue: str
+    sure: bool
+
+
+def read(sentence: Sentence, grammar: Grammar) -> Reading:
+    """Read one sentence on its own."""
+    opened = _after_openers(sentence, grammar)
+    start, form = _question(sentence, opened, grammar)
+    text = sentence.text(start)
+    for cue in _table(form, sentence, grammar):
+        if cue.pattern.search(text):
+            label, name, sure = _weighed(cue, sentence, start, form, grammar)
+            return Reading(sentence, start, form, label, name, sure)
+    return Reading(sentence, start, form, "statement", "no question", sure=True)
+
+
+def _table(form: Form, sentence: Sentence, grammar: Grammar) -> tuple[Cue, ...]:
+    if form is Form.WH:
+        return grammar.wh
+    if form is Form.POLAR:
+        return grammar.polar
+    return grammar.declarative if sentence.mark == "?" else grammar.plain
+
+
+def _weighed(
+    cue: Cue, sentence: Sentence, start: int, form: Form, grammar: Grammar
+) -> tuple[Label, str, bool]:
+    """Let a second question or a choice inside the sentence speak, where no cue was stronger."""
+    text = sentence.text(start)
+    questioning = form in {Form.WH, Form.POLAR}
+    if questioning and cue.label in {"closed", "open"} and grammar.joined.search(text):
+        return "multiple", "a second question", True
+    plain = cue.name in {"yes or no", UNMARKED}
+    if plain and sentence.mark != "." and offers_choice(text, grammar):
+        return "multiple", "either or", True
+    if form is Form.FRAGMENT and cue.name == UNMARKED:
+        return "closed", "fragment", False
+    return cue.label, cue.name, cue.sure
+
+
+def offers_choice(text: str, grammar: Grammar) -> bool:
+    """Tell whether the sentence offers two answers to choose from."""
+    word = f" {grammar.either_or} "
+    if word not in text or text.rstrip().endswith(f" {grammar.either_or}"):
+        return False
+    return not grammar.embedders.search(text)
+
+
+def _after_openers(sentence: Sentence, grammar: Grammar) -> int:
+    at, low = 0, sentence.low
+    while at < len(low) - 1 and low[at] in grammar.openers:
+        at += 1
+    return at
+
+
+def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, Form]:
+    """Find the first word of the question and its form; else the form of the whole sentence."""
+    form = _form_at(sentence, opened, grammar)
+    ordered = form is Form.POLAR and grammar.commands.search(sentence.text(opened))
+    if form is not None and not ordered:
+        return opened, form
+    if not grammar.indirect.pattern.search(sentence.text(opened)):
+        for at in _clauses(sentence, opened, grammar):
+            inner = _form_at(sentence, at, grammar, inner=True)
+            if inner is not None:
+                return at, inner
+    if form is not None:
+        return opened, form
+    known = grammar.finite | grammar.main_verbs
+    return 0, Form.DECLARATIVE if any(w in known for w in sentence.low) else Form.FRAGMENT
+
+
+def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
+    """List where a question may begin after a preamble within the same sentence."""
+    starts, low = [], sentence.low
+    for comma in range(opened, len(low) - 1):
+        if low[comma] != ",":
+            continue
+        at = comma + 1
+        while at < len(low) - 1 and low[at] in grammar.openers:
+            at += 1
+        starts.append(at)
+    return starts
+
+
+def _form_at(
+    sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = False
+) -> Form | None:
+    """Give the form of a question that begins at `at`; None where none does.
+
+    `inner`: after a comma. There more is asked of it, for relative clauses and tags stand there too.
+    """
+    low, text, asks = sentence.low[at:], sentence.text(at), sentence.mark == "?"
+    if _asks_with_word(low, grammar):
+        if grammar.exclamations.search(text) and (inner or not asks):
+            return None
+        return None if inner and not _verb_soon(low, grammar) else Form.WH
+    if inner and grammar.echoes.search(text):
+        return None
+    if not _verb_first(sentence, at, grammar, strict=inner or not asks):
+        return None
+    if not asks and _only_looks_asked(sentence, at, grammar):
+        return None
+    return Form.POLAR
+
+
+def _only_looks_asked(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Tell verb-first orders and statements from questions where no question mark helps."""
+    return (
+        grammar.commands.search(sentence.text(at)) is not None
+        or sentence.low[0] in grammar.conditions
+        or (at > 0 and sentence.low[at - 1] in grammar.frontable)
+    )
+
+
+def _asks_with_word(low: tuple[str, ...], grammar: Grammar) -> bool:
+    if low[0] in grammar.question_words:
+        return True
+    return low[0] in grammar.prepositions and len(low) > 1 and low[1] in grammar.question_words
+
+
+def _verb_soon(low: tuple[str, ...], grammar: Grammar) -> bool:
+    """Tell a main question from a relative clause: its verb stands early."""
+    if len(low) > 1 and (low[1] in grammar.subjects or low[1] in {"de", "het", "een", "the", "a"}):
+        return False
+    return "'" in low[0] or any(word in grammar.finite for word in low[1:5])
+
+
+def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) -> bool:
+    """Tell whether a finite verb stands first, with its subject behind it.
+
+    `strict`: no question mark helps, so that the subject must be plain to see.
+    """
+    low = sentence.low[at:]
+    if len(low) < 2:
+        return False
+    follows = low[1] in grammar.subjects or low[1] in grammar.determiners
+    if low[0] in grammar.finite and follows:
+        return True
+    if low[0] in grammar.subjects | grammar.determiners | grammar.conditions:
+        return False
+    if low[0] in grammar.finite:
+        return not strict or sentence.raw[at + 1][:1].isupper()
+    likely = low[1] in grammar.subjects and low[0] not in grammar.prepositions | grammar.openers
+    return likely and not strict and grammar.verb_shape.match(low[0]) is not None
