@@ -123,12 +123,17 @@ def _label_set(name: str, data: Data) -> LabelSet:
     )
 
 
+def settles_presenter(step: Step) -> bool:
+    """Return whether it is known from this step on who presents."""
+    return step.chooses is not None or PRESENTER in step.needs
+
+
 def _steps(given: Sequence[Data], *, known: bool) -> tuple[Step, ...]:
     steps = []
     part_names: dict[str, Mapping[str, str]] = {}
     for data in given:
         step = _step(data, part_names, known=known)
-        known = known or step.chooses is not None
+        known = known or settles_presenter(step)
         steps.append(step)
     return tuple(steps)
 

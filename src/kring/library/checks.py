@@ -1,10 +1,197 @@
-"""What no single value shows: whether a method's parts fit together."""
+"""What no single value shows: whether a method's parts fit together.
+
+Each check goes through one concern and writes down all it finds. A check is passed over
+where the values it stands on are faulty themselves, so that one slip is one fault.
+"""
 
 from __future__ import annotations
 
-from kring.domain.method.model import Method
-from kring.library.faults import Page
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from string import Formatter
+
+from kring.domain.method.model import (
+    BASE_ROLES,
+    FACILITATOR,
+    GROUP,
+    OTHERS,
+    PRESENTER,
+    WRITER,
+    Activity,
+    Keep,
+    Kind,
+    Method,
+    Order,
+    Shown,
+    Step,
+)
+from kring.library.faults import Page, Path
+from kring.library.flow import check_flow
+from kring.library.sums import check_time
+
+#: The moments that have words of their own in a round.
+TURN, WAITING = "turn", "waiting"
+PLACES = ("presenter", "current", "next")
+
+#: What a step of this activity cannot do without.
+_ASKED: Mapping[Activity, str] = {
+    Activity.CHOOSE: "chooses",
+    Activity.PICK: "picks",
+    Activity.SORT: "labels",
+    Activity.PHRASE: "writes",
+    Activity.BOARD: "writes",
+}
 
 
 def check(method: Method, page: Page) -> None:
     """Write down on `page` everything in `method` that does not fit together."""
+    _roles(method, page)
+    _kinds(method, page)
+    _steps(method, page)
+    _parts(method, page)
+    check_flow(method, page)
+    check_time(method, page)
+
+
+def refer(given: Iterable[str], known: Iterable[str], path: Path, page: Page, of: str) -> None:
+    """Write down every name in `given` that is not one of `known`."""
+    allowed = tuple(known)
+    for name in given:
+        if name not in allowed:
+            page.fault(path, f"unknown_{of}", {"found": name, "allowed": ", ".join(allowed) or "–"})
+
+
+def _roles(method: Method, page: Page) -> None:
+    for role in method.roles:
+        if role in {*BASE_ROLES, WRITER, OTHERS, TURN, WAITING}:
+            page.fault(("roles", role), "role_taken", {"found": role})
+    for role, others in method.role_not.items():
+        refer([role], method.roles, ("role_not", role), page, "own_role")
+        refer(sorted(others), _every_role(method), ("role_not", role), page, "role")
+
+
+def _every_role(method: Method) -> tuple[str, ...]:
+    return (*BASE_ROLES, *method.roles)
+
+
+def _kinds(method: Method, page: Page) -> None:
+    roles = _every_role(method)
+    for kind in method.kinds.values():
+        path: Path = ("kinds", kind.id)
+        refer(sorted(kind.by), roles, (*path, "by"), page, "role")
+        refer(sorted(kind.on_behalf), roles, (*path, "on_behalf"), page, "role")
+        _quota(kind, path, page)
+        if kind.shown is Shown.NEVER and kind.keep is Keep.GROUP:
+            page.fault((*path, "keep"), "kept_unseen", {"found": kind.keep})
+        _lineage(method, kind, path, page)
+    for labels in method.label_sets.values():
+        path = ("label_sets", labels.id, "by")
+        refer(sorted(labels.by), (*roles, WRITER, OTHERS), path, page, "labeller")
+
+
+def _quota(kind: Kind, path: Path, page: Page) -> None:
+    if kind.at_most is not None and kind.at_least > kind.at_most:
+        page.fault((*path, "at_least"), "quota", {"found": kind.at_least, "most": kind.at_most})
+    if kind.fields:
+        for key in ("words", "sentences", "starter"):
+            if getattr(kind, key) is not None:
+                page.fault((*path, key), "form_has_no_text", {"found": key})
+        twice = [name for name, n in Counter(line.id for line in kind.fields).items() if n > 1]
+        for name in twice:
+            page.fault((*path, "fields"), "twice", {"found": name})
+
+
+def _lineage(method: Method, kind: Kind, path: Path, page: Page) -> None:
+    if kind.replaces is not None:
+        others = [name for name in method.kinds if name != kind.id]
+        refer([kind.replaces], others, (*path, "replaces"), page, "kind")
+    chosen = {step.chooses for step in method.steps}
+    if kind.unchosen_returns and kind.id not in chosen:
+        page.fault((*path, "unchosen_returns"), "never_chosen", {"found": kind.id})
+
+
+def _steps(method: Method, page: Page) -> None:
+    first: dict[str, int] = {}
+    for index, step in enumerate(method.steps):
+        path: Path = ("steps", index)
+        if step.id and first.setdefault(step.id, index) != index:
+            page.fault((*path, "id"), "twice", {"found": step.id})
+        _references(method, step, path, page)
+        _asked_for(step, path, page)
+        _rounds(step, path, page)
+        _said(method, step, path, page)
+
+
+def _references(method: Method, step: Step, path: Path, page: Page) -> None:
+    roles = _every_role(method)
+    for key in ("writes", "tells", "reveals"):
+        refer(getattr(step, key), method.kinds, (*path, key), page, "kind")
+    for key in ("chooses", "picks"):
+        named = getattr(step, key)
+        refer([named] if named else [], method.kinds, (*path, key), page, "kind")
+    refer(step.labels, method.kinds, (*path, "labels"), page, "kind")
+    for kind, sets in step.labels.items():
+        refer(sets, method.label_sets, (*path, "labels", kind), page, "label_set")
+    refer(step.forbids, method.forbidden_acts, (*path, "forbids"), page, "forbidden_act")
+    refer(sorted(step.turns_of), roles, (*path, "turns_of"), page, "role")
+    refer(sorted(step.pick_by), roles, (*path, "pick_by"), page, "role")
+    refer(step.needs, roles, (*path, "needs"), page, "role")
+
+
+def _asked_for(step: Step, path: Path, page: Page) -> None:
+    needed = _ASKED.get(step.activity)
+    if needed is not None and not getattr(step, needed) and page.clean(*path, needed):
+        page.fault((*path, needed), "activity_needs", {"found": step.activity, "needed": needed})
+    for key in ("pick_at_most", "pick_by"):
+        if step.picks is None and (*path, key) in page.lines:
+            page.fault((*path, key), "without", {"found": key, "needed": "picks"})
+
+
+def _rounds(step: Step, path: Path, page: Page) -> None:
+    in_rounds = step.order is not Order.FREE
+    if not in_rounds and (*path, "turns_of") in page.lines:
+        page.fault((*path, "turns_of"), "not_in_rounds", {"found": "turns_of"})
+    for moment in (TURN, WAITING):
+        written = moment in step.words
+        if written and not in_rounds:
+            page.fault((*path, "words", moment), "not_in_rounds", {"found": moment})
+        if in_rounds and not written and page.clean(*path, "words", moment):
+            page.fault((*path, "words", moment), "missing_words", {"found": moment})
+
+
+def _said(method: Method, step: Step, path: Path, page: Page) -> None:
+    for role in (FACILITATOR, PRESENTER, GROUP):
+        if role not in step.words and page.clean(*path, "words"):
+            page.fault((*path, "words", role), "missing_words", {"found": role})
+    readers = (*_every_role(method), TURN, WAITING)
+    refer(step.words, readers, (*path, "words"), page, "reader")
+    for role, words in step.words.items():
+        for language, text in words.how.items():
+            _placed(step, text, (*path, "words", role, "how", language), page)
+
+
+def _placed(step: Step, text: str, path: Path, page: Page) -> None:
+    """Check the places for names: who has the turn is known in a round only."""
+    known = PLACES if step.order is not Order.FREE else PLACES[:1]
+    try:
+        named = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+    except ValueError:
+        named = ["{"]
+    for name in named:
+        if name not in known:
+            allowed = ", ".join(f"{{{place}}}" for place in known)
+            page.fault(path, "unknown_place", {"found": name, "allowed": allowed})
+
+
+def _parts(method: Method, page: Page) -> None:
+    left: set[str] = set()
+    before = ""
+    for index, step in enumerate(method.steps):
+        if step.part in left:
+            page.fault(("steps", index, "part"), "part_apart", {"found": step.part})
+        if before not in {"", step.part}:
+            left.add(before)
+        named = ("steps", index, "part_name") in page.lines
+        if named and step.part == before:
+            page.fault(("steps", index, "part_name"), "part_named_twice", {"found": step.part})
+        before = step.part

@@ -42,12 +42,17 @@ class Page:
     steps: dict[int, str] = field(default_factory=dict)
     found: dict[tuple[Path, str], Fault] = field(default_factory=dict)
 
-    def fault(self, path: Path, code: str, /, *, line: int = 0, **params: object) -> None:
-        """Write down a fault at `path`; once, however often it is met."""
-        place = _within(path, self.steps)
-        words = {name: str(value) for name, value in params.items()}
-        fault = Fault(line or self.line_of(path), place[0], place[1], code, words)
-        self.found.setdefault((path, code + str(params.get("found", ""))), fault)
+    def fault(
+        self, path: Path, code: str, params: Mapping[str, object] | None = None, line: int = 0
+    ) -> None:
+        """Write down a fault at `path`; once, however often it is met.
+
+        `line` is where it stands, when that is not where `path` stands.
+        """
+        step, key = _within(path, self.steps)
+        words = {name: str(value) for name, value in (params or {}).items()}
+        fault = Fault(line or self.line_of(path), step, key, code, words)
+        self.found.setdefault((path, f"{code} {words.get('found', '')}"), fault)
 
     def line_of(self, path: Path) -> int:
         """Return the line of `path`, or of the nearest thing around it that exists."""

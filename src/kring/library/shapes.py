@@ -132,8 +132,7 @@ def _scalar(
         return _line(value, path, page)
     if _fits(shape, value):
         return str(value) if isinstance(shape, Name) else value
-    page.fault(path, _CODES[type(shape)], found=_shown(node), **_allowed(shape))
-    return MISSING
+    return _wrong(shape, _shown(node), path, page)
 
 
 def _fits(shape: Line | Name | Whole | Number | Flag | Choice, value: object) -> bool:
@@ -159,26 +158,37 @@ def _measured(value: object, shape: Number) -> bool:
     return math.isfinite(value) and shape.least <= value <= shape.most
 
 
-_CODES: Mapping[type, str] = {
-    Line: "not_line",
-    Name: "not_name",
-    Whole: "not_whole",
-    Number: "not_number",
-    Flag: "not_flag",
-    Choice: "not_choice",
-}
+def _wrong(shape: Shape, found: str, path: Path, page: Page) -> object:
+    page.fault(path, "wrong_type", {"found": found, **expected(shape)})
+    return MISSING
 
 
-def _allowed(shape: Shape) -> dict[str, object]:
+def expected(shape: Shape) -> dict[str, object]:
+    """Return what a shape allows, as params of a fault: a phrase's key and its places."""
     match shape:
         case Whole() | Number():
-            return {"least": f"{shape.least:g}", "most": f"{shape.most:g}"}
+            bounds = {"least": f"{shape.least:g}", "most": f"{shape.most:g}"}
+            return {"expected": type(shape).__name__.lower(), **bounds}
         case Choice():
-            return {"allowed": ", ".join(shape.words)}
-        case Keys():
-            return {"allowed": ", ".join(shape.keys)}
+            return {"expected": "choice", "allowed": ", ".join(shape.words)}
+        case Keys(short=None):
+            return {"expected": "keys", "allowed": ", ".join(shape.keys)}
+        case Keys(short=str(short)):
+            number = expected(shape.keys[short].shape)
+            allowed = ", ".join(shape.keys)
+            return {**number, "expected": "number_or_keys", "allowed": allowed}
         case _:
-            return {}
+            return {"expected": _PHRASES[type(shape)]}
+
+
+_PHRASES: Mapping[type, str] = {
+    Line: "line",
+    Text: "text",
+    Name: "name",
+    Flag: "flag",
+    ListOf: "list",
+    MapOf: "map",
+}
 
 
 def _shown(node: Node) -> str:
@@ -201,20 +211,20 @@ def _line(value: str, path: Path, page: Page) -> object:
         page.fault(path, "no_words")
         return MISSING
     if len(value) > LONGEST_TEXT:
-        page.fault(path, "too_long", most=LONGEST_TEXT)
+        page.fault(path, "too_long", {"most": LONGEST_TEXT})
         return MISSING
     return value
 
 
 def _text(node: Node, path: Path, page: Page) -> object:
     if not isinstance(node, Table):
-        page.fault(path, "not_text", found=_shown(node), allowed=", ".join(LANGUAGES))
-        return MISSING
-    _refuse_unknown(node, LANGUAGES, path, page)
+        return _wrong(Text(), _shown(node), path, page)
+    _refuse_unknown(node, LANGUAGES, path, page, "unknown_language")
     said = {}
     for language in LANGUAGES:
         if language not in node.entries:
-            page.fault(path, "missing_language", found=language)
+            allowed = ", ".join(LANGUAGES)
+            page.fault(path, "missing_language", {"found": language, "allowed": allowed})
             continue
         value = take(Line(), node.entries[language], (*path, language), page)
         if value is not MISSING:
@@ -224,10 +234,9 @@ def _text(node: Node, path: Path, page: Page) -> object:
 
 def _list(shape: ListOf, node: Node, path: Path, page: Page) -> object:
     if not isinstance(node, Items):
-        page.fault(path, "not_list", found=_shown(node))
-        return MISSING
+        return _wrong(shape, _shown(node), path, page)
     if len(node.items) < shape.least:
-        page.fault(path, "too_few", least=shape.least)
+        page.fault(path, "too_few", {"least": shape.least})
     # An empty table keeps the place of a faulty one, so that later positions stay true.
     instead: object = {} if isinstance(shape.item, Keys) else MISSING
     taken = []
@@ -239,14 +248,13 @@ def _list(shape: ListOf, node: Node, path: Path, page: Page) -> object:
 
 def _map(shape: MapOf, node: Node, path: Path, page: Page) -> object:
     if not isinstance(node, Table):
-        page.fault(path, "not_map", found=_shown(node))
-        return MISSING
+        return _wrong(shape, _shown(node), path, page)
     if len(node.entries) < shape.least:
-        page.fault(path, "too_few", least=shape.least)
+        page.fault(path, "too_few", {"least": shape.least})
     taken = {}
     for name, value in node.entries.items():
         if not NAME.fullmatch(name):
-            page.fault((*path, name), "not_name", found=name[:40])
+            _wrong(Name(), name[:40], (*path, name), page)
             continue
         taken[name] = take(shape.value, value, (*path, name), page)
     return {name: value for name, value in taken.items() if value is not MISSING}
@@ -254,22 +262,25 @@ def _map(shape: MapOf, node: Node, path: Path, page: Page) -> object:
 
 def _keys(shape: Keys, node: Node, path: Path, page: Page) -> object:
     if shape.short is not None and isinstance(node, Scalar):
-        value = take(shape.keys[shape.short].shape, node, path, page)
-        return MISSING if value is MISSING else {shape.short: value}
+        number = shape.keys[shape.short].shape
+        if isinstance(number, Number) and _fits(number, node.value):
+            return {shape.short: node.value}
     if not isinstance(node, Table):
-        page.fault(path, "not_keys", found=_shown(node), **_allowed(shape))
-        return MISSING
+        return _wrong(shape, _shown(node), path, page)
     _refuse_unknown(node, tuple(shape.keys), path, page)
     taken = {}
     for name, key in shape.keys.items():
         if name in node.entries:
             taken[name] = take(key.shape, node.entries[name], (*path, name), page)
         elif key.required:
-            page.fault((*path, name), "missing_key", found=name, of=shape.of)
+            page.fault((*path, name), "missing_key", {"found": name, **expected(key.shape)})
     return {name: value for name, value in taken.items() if value is not MISSING}
 
 
-def _refuse_unknown(node: Table, known: tuple[str, ...], path: Path, page: Page) -> None:
+def _refuse_unknown(
+    node: Table, known: tuple[str, ...], path: Path, page: Page, code: str = "unknown_key"
+) -> None:
     for name in node.entries:
         if name not in known:
-            page.fault((*path, name), "unknown_key", found=name[:40], allowed=", ".join(known))
+            params = {"found": name[:40], "allowed": ", ".join(known)}
+            page.fault((*path, name), code, params)

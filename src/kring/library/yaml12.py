@@ -72,7 +72,7 @@ def compose(text: str, page: Page) -> Node | None:
     None when there is nothing to go on with: no YAML at all, too large, or empty.
     """
     if len(text) > LARGEST:
-        page.fault((), "too_large", most=LARGEST // 1024)
+        page.fault((), "too_large", {"most": LARGEST // 1024})
         return None
     return _guarded(_Composer(text, page).document, page)
 
@@ -94,9 +94,9 @@ def _guarded(read: Callable[[], Read], page: Page) -> Read | None:
         return None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        page.fault((), "not_yaml", line=line, problem=error.problem or error)
+        page.fault((), "not_yaml", {"problem": error.problem or error}, line=line)
     except yaml.YAMLError as error:
-        page.fault((), "not_yaml", problem=" ".join(str(error).split()))
+        page.fault((), "not_yaml", {"problem": " ".join(str(error).split())})
     return None
 
 
@@ -149,7 +149,7 @@ class _Composer:
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(line, _resolved(event.value, plain=event.style in (None, "")))
         if len(path) >= DEEPEST:
-            self.page.fault(path, "too_deep", line=line, most=DEEPEST)
+            self.page.fault(path, "too_deep", {"most": DEEPEST}, line=line)
             raise _Stop
         if isinstance(event, yaml.SequenceStartEvent):
             return self._items(line, path)
@@ -173,7 +173,7 @@ class _Composer:
             key = self._key(event, path)
             below = (*path, key)
             if key in entries:
-                self.page.fault(below, "duplicate_key", line=key_line, first=lines[key])
+                self.page.fault(below, "duplicate_key", {"first": lines[key]}, line=key_line)
             self.page.lines.setdefault(below, key_line)
             node = self._node(next(self.events), below)
             entries.setdefault(key, node)

@@ -1,0 +1,109 @@
+"""Checks along the order of the steps: nothing is told, picked or asked before it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kring.domain.method.model import BASE_ROLES, PRESENTER, Kind, Method, Presence, Shown, Step
+from kring.library.building import settles_presenter
+from kring.library.faults import Page, Path
+
+
+def check_flow(method: Method, page: Page) -> None:
+    """Write down what comes too early, or never."""
+    _written_before(method, page)
+    _shown_in_time(method, page)
+    _presenter_before(method, page)
+    _roles_filled(method, page)
+
+
+def _written_before(method: Method, page: Page) -> None:
+    """A step can only use a kind that it or an earlier step lets someone write."""
+    written: set[str] = set()
+    for index, step in enumerate(method.steps):
+        written.update(step.writes)
+        for key, kind in _used(step):
+            if kind in method.kinds and kind not in written:
+                page.fault(("steps", index, key), "not_written_yet", {"found": kind, "key": key})
+    if page.clean("steps"):
+        for kind in method.kinds.keys() - written:
+            page.fault(("kinds", kind), "never_written", {"found": kind})
+
+
+def _used(step: Step) -> Iterator[tuple[str, str]]:
+    yield from (("tells", kind) for kind in step.tells)
+    yield from (("reveals", kind) for kind in step.reveals)
+    yield from (("labels", kind) for kind in step.labels)
+    for key, named in (("chooses", step.chooses), ("picks", step.picks)):
+        if named is not None:
+            yield key, named
+
+
+#: Which key of a step brings a kind into the open, by when the kind is shown.
+_OPENED_BY = {Shown.TOLD: "tells", Shown.TOGETHER: "reveals"}
+
+
+def _shown_in_time(method: Method, page: Page) -> None:
+    """What is told or revealed is so by its kind, and happens at least once."""
+    opened: set[tuple[str, str]] = set()
+    for index, step in enumerate(method.steps):
+        for key in ("tells", "reveals"):
+            for name in getattr(step, key):
+                opened.add((key, name))
+                kind = method.kinds.get(name)
+                if kind is not None and _OPENED_BY.get(kind.shown) != key:
+                    path: Path = ("steps", index, key)
+                    page.fault(
+                        path, "shown_otherwise", {"found": name, "shown": kind.shown, "key": key}
+                    )
+    for kind in method.kinds.values():
+        _opened_once(kind, opened, page)
+
+
+def _opened_once(kind: Kind, opened: set[tuple[str, str]], page: Page) -> None:
+    key = _OPENED_BY.get(kind.shown)
+    if key is not None and (key, kind.id) not in opened and page.clean("steps"):
+        path: Path = ("kinds", kind.id, "shown")
+        page.fault(path, "never_opened", {"found": kind.id, "shown": kind.shown, "needed": key})
+
+
+def _presenter_before(method: Method, page: Page) -> None:
+    """Only someone who is known can write, pick, be named or sit apart."""
+    for index, step in enumerate(method.steps):
+        if method.presenter_known or settles_presenter(step):
+            return
+        path: Path = ("steps", index)
+        for key in _needing_presenter(method, step):
+            page.fault((*path, *key.split(".")), "no_presenter_yet", {"found": key})
+
+
+def _needing_presenter(method: Method, step: Step) -> Iterator[str]:
+    alone = frozenset({PRESENTER})
+    if step.presence is not Presence.CIRCLE:
+        yield "presence"
+    if step.picks is not None and step.pick_by == alone:
+        yield "picks"
+    if step.turns_of == alone:
+        yield "turns_of"
+    writers = [method.kinds[kind].by for kind in step.writes if kind in method.kinds]
+    if alone in writers:
+        yield "writes"
+    for role, words in step.words.items():
+        if any("{presenter}" in text for text in words.how.values()):
+            yield f"words.{role}"
+
+
+def _roles_filled(method: Method, page: Page) -> None:
+    """A role of the method's own has nothing to do before a step gives it to someone."""
+    filled: set[str] = set(BASE_ROLES)
+    for index, step in enumerate(method.steps):
+        filled.update(step.needs)
+        path: Path = ("steps", index)
+        for kind in step.writes:
+            by = method.kinds[kind].by if kind in method.kinds else frozenset()
+            if by and not by & filled and by <= filled | method.roles.keys():
+                names = ", ".join(sorted(by))
+                page.fault((*path, "writes"), "role_not_filled", {"found": kind, "role": names})
+        for role in method.roles:
+            if role in step.words and role not in filled:
+                page.fault((*path, "words", role), "role_not_filled", {"found": role, "role": role})

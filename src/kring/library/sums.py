@@ -1,0 +1,106 @@
+"""Checks on minutes: each clock in itself, and their sum against the stated total."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kring.domain.method.model import Clock, Method
+from kring.domain.method.timing import longest_end, may_be_left_out, minutes, shortest_end
+from kring.library.faults import Page, Path
+
+_NOTHING = timedelta(0)
+
+
+def check_time(method: Method, page: Page) -> None:
+    """Write down clocks that contradict themselves or do not add up to the total."""
+    _clock(method.total, ("total",), page)
+    for index, step in enumerate(method.steps):
+        _clock(step.clock, ("steps", index, "clock"), page)
+    _size(method, page)
+    _one_rest(method, page)
+    if not _doubtful(method, page):
+        _sum(method, page)
+
+
+def _clock(clock: Clock, path: Path, page: Page) -> None:
+    if clock.longest is not None and clock.longest < clock.base:
+        page.fault(
+            (*path, "longest"),
+            "longest",
+            {"found": f"{clock.longest:g}", "least": f"{clock.base:g}"},
+        )
+    if clock.shortest is None:
+        return
+    if not clock.runs or clock.rest:
+        page.fault((*path, "shortest"), "shortest_of_nothing")
+    elif not clock.per_person and clock.shortest > clock.base:
+        page.fault(
+            (*path, "shortest"),
+            "shortest",
+            {"found": f"{clock.shortest:g}", "most": f"{clock.base:g}"},
+        )
+
+
+def _size(method: Method, page: Page) -> None:
+    if method.smallest > method.largest and page.clean("largest") and page.clean("smallest"):
+        page.fault(("largest",), "size", {"found": method.largest, "least": method.smallest})
+
+
+def _one_rest(method: Method, page: Page) -> None:
+    rests = [index for index, step in enumerate(method.steps) if step.clock.rest]
+    for index in rests[1:]:
+        page.fault(("steps", index, "clock", "rest"), "second_rest")
+    for index in rests:
+        if may_be_left_out(method.steps[index]):
+            page.fault(("steps", index, "clock", "rest"), "rest_left_out")
+
+
+def _doubtful(method: Method, page: Page) -> bool:
+    """Return whether the sum stands on values that are faulty themselves."""
+    bases = ("total", "smallest", "largest")
+    keys = ("clock", "optional", "extra", "only_in_series")
+    return not method.steps or any(
+        path[:1] in [(key,) for key in bases]
+        or (path[:1] == ("steps",) and (len(path) <= 2 or path[2] in keys))  # noqa: PLR2004 - The third part is the step's key.
+        for path, _ in page.found
+    )
+
+
+def _sum(method: Method, page: Page) -> None:
+    """Compare for every size of the group, and tell of the first that does not fit."""
+    for people in range(method.smallest, method.largest + 1):
+        least, most = _reach(method, people)
+        stated = shortest_end(method.total, people), longest_end(method.total, people)
+        if not _within(least, most, stated, ranged=method.total.longest is not None):
+            page.fault(
+                ("total",),
+                "sum",
+                {"people": people, "found": _span(least, most), "stated": _span(*stated)},
+            )
+            return
+
+
+def _within(
+    least: timedelta, most: timedelta, stated: tuple[timedelta, timedelta], *, ranged: bool
+) -> bool:
+    if ranged:
+        return stated[0] <= least and most <= stated[1]
+    return least <= stated[0] <= most
+
+
+def _reach(method: Method, people: int) -> tuple[timedelta, timedelta]:
+    """Return the least and the most that the counted steps take."""
+    counted = [step for step in method.steps if not may_be_left_out(step)]
+    if any(step.clock.rest for step in counted):
+        planned = minutes(method, people)
+        taken = [
+            length for step, length in zip(method.steps, planned, strict=True) if step in counted
+        ]
+        return sum(taken, _NOTHING), sum(taken, _NOTHING)
+    least = sum((shortest_end(step.clock, people) for step in counted), _NOTHING)
+    return least, sum((longest_end(step.clock, people) for step in counted), _NOTHING)
+
+
+def _span(least: timedelta, most: timedelta) -> str:
+    first, last = (f"{length / timedelta(minutes=1):g}" for length in (least, most))
+    return first if first == last else f"{first}–{last}"
