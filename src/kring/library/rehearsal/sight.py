@@ -1,0 +1,100 @@
+"""What a person at a meeting has before them: the two views, and the method's texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kring.domain.method.model import PRESENTER, Kind, Method, Step
+
+#: A command or a view as it goes over the wire: nothing but what JSON has.
+Wire = dict[str, Any]
+View = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One look at the meeting from one seat."""
+
+    method: Method
+    shared: View
+    own: View
+
+    @property
+    def running(self) -> bool:
+        """Whether a step is open and nothing holds the meeting still."""
+        return "step" in self.shared and "quiet" not in self.shared
+
+    @property
+    def seat(self) -> str:
+        """The seat that looks."""
+        return str(self.own["seat"])
+
+    @property
+    def index(self) -> int:
+        """Where the present step stands in the method."""
+        return int(self.shared["step"]["index"])
+
+    @property
+    def step(self) -> Step:
+        """The present step."""
+        return self.method.steps[self.index]
+
+    @property
+    def visit(self) -> str:
+        """The mark of the present visit to the step."""
+        return str(self.shared["step"]["visit"])
+
+    @property
+    def may(self) -> View:
+        """What this seat may do now."""
+        found: View = self.own.get("may", {})
+        return found
+
+    @property
+    def turn(self) -> View:
+        """Whose turn it is, and the number of the round; empty where nobody's is."""
+        found: View = self.shared.get("turn", {})
+        return found
+
+    @property
+    def items(self) -> Mapping[str, View]:
+        """What stands in the open."""
+        found: Mapping[str, View] = self.shared.get("items", {})
+        return found
+
+    @property
+    def mine(self) -> Mapping[str, View]:
+        """What this seat wrote."""
+        found: Mapping[str, View] = self.own.get("items", {})
+        return found
+
+    @property
+    def ring(self) -> tuple[str, ...]:
+        """The seats that take part, in the order of the ring."""
+        ring: Mapping[str, View] = self.shared["ring"]
+        taking_part = [seat for seat, entry in ring.items() if entry["circle"]]
+        return tuple(sorted(taking_part, key=lambda seat: int(ring[seat]["n"])))
+
+    @property
+    def presenter(self) -> str | None:
+        """The seat that brings the case."""
+        return self.shared.get(PRESENTER)
+
+    @property
+    def question(self) -> str:
+        """The question of the case as it was brought in; empty before there is one."""
+        return str(self.shared.get("question", {}).get("first", ""))
+
+    def kind(self, item: View) -> Kind:
+        """Return the kind of a contribution."""
+        return self.method.kinds[item["kind"]]
+
+    def written(self, kind: str) -> int:
+        """Return how many of a kind this seat has."""
+        return sum(1 for item in self.mine.values() if item["kind"] == kind)
+
+    def left_out(self, step: Step) -> bool:
+        """Return whether the meeting goes past the step."""
+        return bool(self.shared["plan"][step.id].get("skipped"))
