@@ -1,0 +1,58 @@
+/** What a person does in their turn, and where one says to be ready. */
+import { html } from "kring/vendor/preact.js";
+import { mine, ready } from "kring/room/mine.js";
+import { send } from "kring/room/outbox.js";
+import { confirm } from "kring/room/sheet.js";
+import { may, nameOf, own, shared, step } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+/** Is there a moment in this step at which everyone says "klaar"? */
+export function hasReady() {
+  const writes = may.value.write ?? [];
+  return writes.length > 0 && step.value?.channel !== "spoken";
+}
+
+export function turnLine() {
+  const turn = shared.value?.turn;
+  if (!turn?.seat) return null;
+  const next = turn.next && turn.next !== turn.seat ? ` ${t("turn.then", { name: nextName(turn.next) })}` : "";
+  if (turn.seat === own.value?.seat) return html`<p class="turn-line"><b>${t("turn.yours")}</b>${next}</p>`;
+  return html`<p class="turn-line"><b>${t("turn.of", { name: nameOf(turn.seat) })}</b>${next}</p>`;
+}
+
+/** @param {string} seat */
+const nextName = (seat) => (seat === own.value?.seat ? t("turn.you") : nameOf(seat));
+
+/** The buttons of a turn. */
+export function turnActs() {
+  const { done, pass, agree, tell } = may.value;
+  if (!done && !pass && !agree) return null;
+  const untold = mine.value.filter((item) => tell?.includes(item.id) && !item.told);
+  return html`<div class="stack-small turn-acts">
+    ${done ? html`<button class=${`button button-wide${untold.length ? "" : " button-primary"}`} type="button" onClick=${() => send("done")}>${t("turn.done")}</button>` : null}
+    <div class="row">
+      ${pass ? html`<button class="button grow" type="button" onClick=${() => send("pass")}>${t("turn.pass")}</button>` : null}
+      ${agree ? html`<button class="button grow" type="button" onClick=${() => send("agree")}>${t("turn.agree")}</button>` : null}
+    </div>
+  </div>`;
+}
+
+/** Ready, or not yet; where there is nothing left to write. */
+export function readyLine() {
+  if (!hasReady() || !ready.value) return null;
+  return html`<p class="row ready-line"><b>${t("ready.is")}</b>
+    <button class="button" type="button" onClick=${() => send("ready", { on: false })}>${t("ready.not")}</button></p>`;
+}
+
+/** The presenter can stop the case at any moment. */
+export function stopCase() {
+  if (!may.value.stop_case || shared.value?.stopped) return null;
+  const ask = () => confirm({
+    name: "stop",
+    title: t("stop.title"),
+    text: html`<p>${t("stop.text")}</p>`,
+    yes: t("stop.yes"),
+    act: () => send("stop_case"),
+  });
+  return html`<button class="button" type="button" onClick=${ask}>${t("stop.button")}</button>`;
+}

@@ -1,0 +1,60 @@
+/** The big screen: what may be public, readable from the back row; it never scrolls by itself. */
+import { html } from "kring/vendor/preact.js";
+import { joinCode } from "kring/room/arriving.js";
+import { roomHeading } from "kring/room/filled.js";
+import { method, page } from "kring/room/page.js";
+import { question } from "kring/room/question.js";
+import { rail } from "kring/room/rail.js";
+import { ring } from "kring/room/ring.js";
+import { content, signs } from "kring/room/sayings.js";
+import { people, shared, step, table } from "kring/room/state.js";
+import { byKind } from "kring/room/tabled.js";
+import { Middle } from "kring/room/timer.js";
+import { t, tn } from "kring/room/words.js";
+
+/** What the back row can read at once. */
+const AT_MOST = 12;
+
+function told() {
+  const items = table.value.slice(-AT_MOST);
+  const groups = byKind(items);
+  const hidden = table.value.length - items.length;
+  if (!items.length) return null;
+  return html`<div class=${`board-told${items.length > 6 ? " board-many" : ""}`}>
+    ${groups.map((group) => html`<section key=${group.kind}>
+      ${groups.length > 1 ? html`<h2 class="group-name">${method.kinds[group.kind]?.name}</h2>` : null}
+      <ul class="flaps">${group.items.map((item) => html`<li key=${item.id} class=${`flap${item.picked ? " flap-picked" : ""}`}>${content(item)}${signs(item)}</li>`)}</ul>
+    </section>`)}
+    ${hidden > 0 ? html`<p class="soft">${tn("board.earlier", hidden)}</p>` : null}
+  </div>`;
+}
+
+function arriving() {
+  const middle = html`<span class="ring-time">${people.value.length}</span><span class="ring-sub">${tn("arrive.people", people.value.length)}</span>`;
+  return html`<div class="room board" data-colour="listen">
+    <main id="main">
+      <div class="board-ring">${ring({ middle, arc: false })}</div>
+      <div class="board-side stack">
+        <h1 tabindex="-1">${shared.value?.title || method.name}</h1>
+        ${joinCode()}
+        <p>${t("arrive.opening_1")}</p>
+        ${page.practice ? html`<p class="notice notice-warn">${t("practice.text")}</p>` : null}
+      </div>
+    </main>
+  </div>`;
+}
+
+export function boardScreen() {
+  if (shared.value?.status === "arriving" || !step.value) return arriving();
+  return html`<div class="room board" data-colour=${step.value.colour}>
+    <header>${rail()}</header>
+    <main id="main">
+      <div class="board-ring">${ring({ middle: html`<${Middle} />` })}</div>
+      <div class="board-side stack">
+        <h1 tabindex="-1"><span class="hidden-text">${step.value.name}: </span>${roomHeading()}</h1>
+        ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : null}
+        ${question()}${told()}
+      </div>
+    </main>
+  </div>`;
+}

@@ -1,0 +1,57 @@
+/** The screens where nothing more is done: at the door, after the close, and a dead page. */
+import { html, signal } from "kring/vendor/preact.js";
+import { foot } from "kring/room/helping.js";
+import { notices } from "kring/room/notices.js";
+import { send } from "kring/room/outbox.js";
+import { page } from "kring/room/page.js";
+import { confirm } from "kring/room/sheet.js";
+import { isBoard, link, own, shared } from "kring/room/state.js";
+import { dayAndHour, t } from "kring/room/words.js";
+
+/** What was only in this browser, shown once more before it goes. */
+/** @type {import("kring/vendor/preact.js").Signal<{ note: string, unsent: string[] }>} */
+export const lastLook = signal({ note: "", unsent: [] });
+
+/** @param {unknown} body @param {string} title @param {boolean} [quiet] */
+const plain = (body, title, quiet = false) => html`<div class=${`room end-screen${quiet ? " room-still" : ""}`} data-colour="listen">
+  <main class="page" id="main"><h1 tabindex="-1">${title}</h1>${body}</main>
+  ${isBoard ? null : foot()}
+</div>`;
+
+export const doorScreen = () => plain(html`${notices()}<p class="lead">${t("door.text")}</p><p>${t("door.what")}</p>`, t("door.title"));
+
+function leftOver() {
+  const { note, unsent } = lastLook.value;
+  if (!note && !unsent.length) return null;
+  return html`<section class="stack-small"><h2>${t("closed.left_title")}</h2><p>${t("closed.left_text")}</p>
+    ${note ? html`<p class="flap">${note}</p>` : null}${unsent.map((text) => html`<p class="flap">${text}</p>`)}</section>`;
+}
+
+const askErase = () =>
+  confirm({ name: "erase", title: t("erase.title"), text: html`<p>${t("erase.text")}</p>`, yes: t("erase.yes"), act: () => send("erase") });
+
+export function closedScreen() {
+  if (isBoard) return plain(html`<p class="lead">${t("closed.board")}</p>`, t("closed.title"), true);
+  const gone = shared.value?.erased_at;
+  return plain(html`${notices()}
+    <p class="lead">${t("closed.confidential")}</p>
+    <p>${t("closed.limits")}</p>
+    <p><a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a></p>
+    <p>${gone ? t("closed.gone_at", { when: dayAndHour(gone) }) : t("closed.gone_in", { n: shared.value?.keeps ?? page.erase_hours })}</p>
+    ${leftOver()}
+    ${own.value?.leads ? html`<p><button class="button" type="button" onClick=${askErase}>${t("erase.button")}</button></p>` : null}`, t("closed.title"));
+}
+
+/** @param {string} why */
+export function deadScreen(why) {
+  const board = isBoard && why !== "erased" ? "board" : why;
+  return plain(html`<p class="lead">${t(`dead.${board}.text`)}</p>
+    <p>${t(`dead.${board}.how`)}</p>
+    <div class="row">
+      ${why === "erased" || why === "closed" ? null : html`<a class="button button-primary" href=${location.pathname}>${t("dead.again")}</a>`}
+      ${why === "closed" && !isBoard ? html`<a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a>` : null}
+      ${isBoard ? null : html`<a class="button" href="/">${t("dead.front")}</a>`}
+    </div>${leftOver()}`, t(`dead.${board}.title`));
+}
+
+export const waitScreen = () => plain(html`<p class="lead">${link.value.state === "lost" ? t("link.lost") : t("link.connecting")}</p>`, t("site.title"));

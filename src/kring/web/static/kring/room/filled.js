@@ -1,0 +1,33 @@
+/** Fills the names into a method's sentences: `{current}` and `{presenter}`. */
+import { nameOf, shared, step, words, wordsFor } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+/** @param {string} text */
+export function filled(text) {
+  const view = shared.value;
+  const names = /** @type {Record<string, string>} */ ({
+    current: nameOf(view?.turn?.seat) || t("name.current"),
+    next: nameOf(view?.turn?.next) || t("name.next"),
+    presenter: nameOf(view?.presenter) || t("name.presenter"),
+    leader: nameOf(view?.leader) || t("name.leader"),
+  });
+  const whole = text.replace(/\{(\w+)\}/g, (place, name) => names[name] ?? place);
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** What this person reads: the verb and how, with the names in. */
+export const verb = () => filled(words.value.do);
+export const how = () => filled(words.value.how);
+
+/** @param {string} role */
+export const verbFor = (role) => filled(wordsFor(role).do);
+/** @param {string} role */
+export const howFor = (role) => filled(wordsFor(role).how);
+
+/** What everybody in the room looks at: who speaks, or what is done. */
+export function roomHeading() {
+  const turn = shared.value?.turn?.seat;
+  if (turn) return t("turn.of", { name: nameOf(turn) });
+  if (step.value?.activity === "tell" && shared.value?.presenter) return t("turn.of", { name: nameOf(shared.value.presenter) });
+  return verbFor("group");
+}

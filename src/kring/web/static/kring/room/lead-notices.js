@@ -1,0 +1,48 @@
+/** What comes to who leads unasked: someone at the door, a wish for time, a meeting running late. */
+import { html, signal } from "kring/vendor/preact.js";
+import { late } from "kring/room/clock.js";
+import { transmit } from "kring/room/connection.js";
+import { send } from "kring/room/outbox.js";
+import { openProposal } from "kring/room/more-time.js";
+import { nameOf, own, proposal, shared } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+/** From how many minutes late a new plan is offered. */
+const LATE = 3;
+const putOff = signal("");
+
+export function doorbell() {
+  const doors = Object.entries(own.value?.lead?.doors ?? {});
+  if (!doors.length) return null;
+  return html`<section class="notice" aria-label=${t("door.lead_title")}>
+    ${doors.map(([claim, door]) => html`<div class="stack-small" key=${claim}>
+      <p>${door.seat ? t("door.lead_again", { name: nameOf(door.seat) || door.name }) : t("door.lead_new", { name: door.name })}</p>
+      <p class="row">
+        <button class="button" type="button" onClick=${() => send("admit", { claim })}>${t("door.admit", { name: door.name })}</button>
+        <button class="button" type="button" onClick=${() => send("refuse", { claim })}>${t("door.refuse")}</button>
+      </p>
+    </div>`)}
+  </section>`;
+}
+
+export function moreTimeNotice() {
+  if (!own.value?.lead?.more_time) return null;
+  return html`<div class="notice"><p>${t("more_time.lead")}</p>
+    <p><button class="button" type="button" onClick=${() => send("add_time", { minutes: 2 })}>${t("time.plus", { n: 2 })}</button></p></div>`;
+}
+
+/** Offered once in a step; the plan itself is asked of the server. */
+export function lateNotice() {
+  const visit = shared.value?.step?.visit ?? "";
+  if ((late.value ?? 0) < LATE || putOff.value === visit) return null;
+  const look = () => {
+    proposal.value = null;
+    transmit({ ask: "proposal" });
+    openProposal();
+  };
+  return html`<div class="notice"><p>${t("lead.late", { n: late.value ?? 0 })}</p>
+    <p class="row">
+      <button class="button" type="button" onClick=${look}>${t("proposal.look")}</button>
+      <button class="button" type="button" onClick=${() => { putOff.value = visit; }}>${t("notice.away")}</button>
+    </p></div>`;
+}

@@ -1,0 +1,110 @@
+/** The console of who leads, whole on one phone: one cue, one next thing, the ring, the end. */
+import { html, signal } from "kring/vendor/preact.js";
+import { endsAt, late } from "kring/room/clock.js";
+import { filled, how, roomHeading, verb, verbFor } from "kring/room/filled.js";
+import { foot } from "kring/room/helping.js";
+import { hasNextTurn, primary, stepButton } from "kring/room/leading-on.js";
+import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
+import { openMore, openPerson } from "kring/room/more.js";
+import { notices } from "kring/room/notices.js";
+import { send } from "kring/room/outbox.js";
+import { method } from "kring/room/page.js";
+import { hasHands, ownPart } from "kring/room/own-part.js";
+import { question } from "kring/room/question.js";
+import { quietButton } from "kring/room/quieting.js";
+import { planList } from "kring/room/rail.js";
+import { ring } from "kring/room/ring.js";
+import { standingButtons } from "kring/room/standing.js";
+import { nameOf, namesOf, own, shared, step } from "kring/room/state.js";
+import { tabled } from "kring/room/tabled.js";
+import { Corner, LeadMiddle } from "kring/room/timer.js";
+import { hour, list, t } from "kring/room/words.js";
+
+const whole = signal("");
+
+/** "Daarna Fatima." or what who leads does meanwhile. */
+function under() {
+  const turn = shared.value?.turn;
+  if (!turn?.seat) return filled(step.value?.words["facilitator"]?.how ?? "");
+  const next = turn.next && turn.next !== turn.seat ? t("turn.then", { name: nameOf(turn.next) }) : "";
+  return next || t("turn.last");
+}
+
+function heading() {
+  return shared.value?.turn?.seat || step.value?.activity === "tell" ? roomHeading() : verbFor("group");
+}
+
+function cue() {
+  const visit = shared.value?.step?.visit ?? "";
+  const open = whole.value === visit;
+  const forbids = step.value?.forbids ?? [];
+  return html`<div class="cue stack-small">
+    ${step.value?.cue ? html`<p class="cue-line"><b>${t("lead.say")}</b> ${step.value.cue}</p>` : null}
+    ${open ? html`<blockquote class="whole">${filled(step.value?.say ?? "")}</blockquote>` : null}
+    <p class="cue-more">
+      ${step.value?.say ? html`<button class="button-plain" type="button" aria-expanded=${String(open)} onClick=${() => { whole.value = open ? "" : visit; }}>${t("lead.whole")}</button>` : null}
+      ${forbids.length ? html`<span class="soft">${t("forbids.short", { acts: forbids.join(", ") })}</span>` : null}
+    </p>
+  </div>`;
+}
+
+function standing() {
+  const { not_ready: notReady = [], unheard = [], later = [] } = own.value?.lead ?? {};
+  return html`<div class="standing soft">
+    ${notReady.length ? html`<p>${t("lead.not_ready", { names: list(namesOf(notReady)) })}</p>` : null}
+    ${unheard.length ? html`<p>${t("lead.unheard")} ${list(namesOf(unheard))}</p>` : null}
+    ${later.length ? html`<p>${t("lead.later", { names: list(namesOf(later)) })}</p>` : null}
+  </div>`;
+}
+
+/** The expected end, and how that stands to the plan; only this follows the clock. */
+export function End() {
+  if (endsAt.value === null) return null;
+  const minutes = late.value ?? 0;
+  const how = minutes > 0 ? t("lead.late", { n: minutes }) : minutes < 0 ? t("lead.early", { n: -minutes }) : "";
+  return html`<p class="soft">${t("lead.end")} <b class="digits ink">${hour(endsAt.value)}</b>${how ? html`<br />${how}` : null}</p>`;
+}
+
+function mine() {
+  if (!own.value?.takes_part && !hasHands()) return null;
+  return html`<section class="mine stack" aria-labelledby="mine">
+    <h2 id="mine">${own.value?.words === "facilitator" ? t("lead.mine") : t("lead.mine_do", { do: verb() })}</h2>
+    ${own.value?.words === "facilitator" ? null : html`<p>${how()}</p>`}
+    ${ownPart()}<div class="row">${standingButtons()}</div>
+  </section>`;
+}
+
+export function leadScreen() {
+  const clock = shared.value?.clock;
+  return html`<div class="room lead-screen" data-colour=${step.value?.colour}>
+    <nav class="plan-side" aria-label=${t("rail.label")}>
+      <p class="plan-title"><b>${shared.value?.title || method.name}</b></p>
+      ${planList()}<${End} />
+    </nav>
+    <main id="main">
+      <div class="hero">
+        <p class="top"><span class="place">${step.value?.name}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /></p>
+        <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${heading()}</h1>
+        <p class="how">${under()}</p>
+      </div>
+      <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: openPerson })}</div>
+      <div class="lead-acts stack">
+        ${notices()}${doorbell()}${moreTimeNotice()}<${lateNotice} />
+        <div class="order-cue">${cue()}</div>
+        <div class="order-press stack-small">
+          ${primary()}
+          <div class="row thirds">
+            <button class="button" type="button" onClick=${() => send("add_time", { minutes: 2 })}>${t("time.plus", { n: 2 })}</button>
+            ${quietButton()}
+            <button class="button" type="button" onClick=${openMore}>${t("more.button")}</button>
+          </div>
+        </div>
+        ${standing()}
+        ${hasNextTurn() ? html`<div class="next-step">${stepButton(false)}</div>` : null}
+        ${mine()}
+        ${question()}${tabled()}
+      </div>
+    </main>
+    ${foot()}
+  </div>`;
+}

@@ -1,0 +1,81 @@
+/** The one next thing to press for who leads: the next turn, or the next step. */
+import { html } from "kring/vendor/preact.js";
+import { icon } from "kring/room/icon.js";
+import { send } from "kring/room/outbox.js";
+import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
+import { nameOf, namesOf, own, presence, shared, stepName } from "kring/room/state.js";
+import { list, t } from "kring/room/words.js";
+
+const lead = () => own.value?.lead ?? {};
+
+/** Everyone who is not finished, or at this moment writing. */
+function stillWriting() {
+  const here = new Set([...(lead().not_ready ?? []), ...(presence.value.typing ?? [])]);
+  here.delete(own.value?.seat ?? "");
+  return [...here];
+}
+
+/** @param {number} to */
+const open = (to) => send("open_step", { to });
+
+/** @param {string} seat */
+function onPaper(seat) {
+  if (shared.value?.ring?.[seat]?.device !== false) return null;
+  return html`<button class="button" type="button" onClick=${() => send("ready", { on: true, seat })}>${t("next.on_paper", { name: nameOf(seat) })}</button>`;
+}
+
+/** @param {number} to */
+function askStep(to) {
+  openSheet({
+    name: "next",
+    title: () => t("next.title", { step: stepName(to) }),
+    body: () => {
+      const writing = stillWriting();
+      const unheard = lead().unheard ?? [];
+      return html`
+        ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p><div class="row">${writing.map(onPaper)}</div>` : null}
+        ${unheard.length ? html`<p><b>${t("lead.unheard")}</b> ${list(namesOf(unheard))}.</p>` : null}
+        ${writing.length || unheard.length ? null : html`<p>${t("next.all_ready")}</p>`}
+        <p>${t("next.kept")}</p>
+        <div class="row">
+          <button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>
+          <button class="button" type="button" onClick=${closeSheet}>${t("next.wait")}</button>
+        </div>`;
+    },
+  });
+}
+
+/** @param {number} to */
+export function goTo(to) {
+  if (stillWriting().length || lead().unheard?.length) askStep(to);
+  else open(to);
+}
+
+export const askClose = () =>
+  confirm({
+    name: "close",
+    title: t("close.title"),
+    text: html`<p>${t("close.text")}</p><p>${t("close.confidential")}</p>`,
+    yes: t("close.yes"),
+    act: () => send("close"),
+  });
+
+/** Is there a next turn to give? */
+export const hasNextTurn = () => !shared.value?.stopped && Boolean(shared.value?.turn?.seat || shared.value?.turn?.next);
+
+function turnButton() {
+  const turn = shared.value?.turn;
+  const next = turn?.next && turn.next !== turn.seat ? nameOf(turn.next) : "";
+  const words = !next ? t("lead.thanks_last") : turn?.seat ? t("lead.thanks", { name: next }) : t("lead.first_turn", { name: next });
+  return html`<button class="button button-primary button-wide" type="button" onClick=${() => send("next_turn", turn?.seat ? { after: turn.seat } : {})}>${words}</button>`;
+}
+
+/** @param {boolean} primary */
+export function stepButton(primary) {
+  const next = shared.value?.stopped ? lead().wrap_up : lead().next;
+  const look = `button button-wide${primary ? " button-primary" : ""}`;
+  if (next === undefined) return html`<button class=${look} type="button" onClick=${askClose}>${t("close.button")}</button>`;
+  return html`<button class=${look} type="button" onClick=${() => goTo(next)}><span>${t("lead.next_step", { step: stepName(next) })}</span>${icon("arrow-right")}</button>`;
+}
+
+export const primary = () => (hasNextTurn() ? turnButton() : stepButton(true));

@@ -1,0 +1,102 @@
+/** Starts the room: reads the page, opens the line, and draws the screen that fits. */
+import { effect, html, render, useEffect } from "kring/vendor/preact.js";
+import { arrivingScreen } from "kring/room/arriving.js";
+import { boardScreen } from "kring/room/board-screen.js";
+import { connect } from "kring/room/connection.js";
+import { drafts, isEmpty } from "kring/room/drafts.js";
+import { closedScreen, deadScreen, doorScreen, lastLook, waitScreen } from "kring/room/ended.js";
+import { verb } from "kring/room/filled.js";
+import { catchFocus, watchFocus } from "kring/room/focus.js";
+import { heard } from "kring/room/clock.js";
+import { clearAll, sweep } from "kring/room/keep.js";
+import { leadScreen } from "kring/room/lead-screen.js";
+import { note } from "kring/room/noting.js";
+import { acked, entries, flush, malformed, refused } from "kring/room/outbox.js";
+import { page } from "kring/room/page.js";
+import { quietScreen } from "kring/room/quieting.js";
+import { plain } from "kring/room/sayings.js";
+import { seatScreen } from "kring/room/seat-screen.js";
+import { Sheets, closeSheet } from "kring/room/sheet.js";
+import { isBoard, link, own, shared, step, take } from "kring/room/state.js";
+import { tellChanges } from "kring/room/telling.js";
+import { keepAwake } from "kring/room/waking.js";
+import { t } from "kring/room/words.js";
+
+function screen() {
+  if (link.value.state === "dead" && !(link.value.why === "closed" && shared.value?.status === "closed")) return deadScreen(link.value.why);
+  const view = shared.value;
+  if (!view) return waitScreen();
+  if (view.status === "closed") return closedScreen();
+  if (!isBoard && !own.value?.seat) return doorScreen();
+  if (view.quiet) return quietScreen();
+  if (isBoard) return boardScreen();
+  if (view.status === "arriving" || !step.value) return arrivingScreen();
+  return own.value?.leads ? leadScreen() : seatScreen();
+}
+
+function Room() {
+  useEffect(catchFocus);
+  return html`${screen()}<${Sheets} />`;
+}
+
+function nameThePage() {
+  const view = shared.value;
+  const dead = link.value.state === "dead";
+  const now = dead || !view ? "" : view.quiet ? t("quiet.title") : step.value && view.status === "running"
+    ? (isBoard ? step.value.name : `${verb()} · ${step.value.name}`) : t(view.status === "closed" ? "closed.title" : "arrive.name");
+  document.title = [now, t("site.title")].filter(Boolean).join(" · ");
+  document.documentElement.dataset["mark"] = view?.step?.visit ?? "";
+}
+
+/** What only this browser has goes at the end; it is shown once more, on this page alone. */
+function forgetAll() {
+  const unsent = [
+    ...entries.peek().filter((entry) => entry.frame.do === "add").map((entry) => plain(entry.frame)),
+    ...Object.values(drafts.peek()).filter((draft) => !isEmpty(draft)).map(plain),
+  ];
+  lastLook.value = { note: note.peek(), unsent };
+  entries.value = [];
+  drafts.value = {};
+  note.value = "";
+  clearAll();
+}
+
+function forgetAtTheEnd() {
+  let done = false;
+  effect(() => {
+    const over = shared.value?.status === "closed" || (link.value.state === "dead" && ["erased", "closed"].includes(link.value.why));
+    if (!over || done) return;
+    done = true;
+    closeSheet();
+    if (link.value.state === "dead" && link.value.why === "erased") clearAll();
+    queueMicrotask(forgetAll);
+  });
+}
+
+/** A sheet belongs to its step; on a new one it closes, unless someone is writing in it. */
+function closeSheetsAtSteps() {
+  let before = shared.peek()?.step?.visit;
+  effect(() => {
+    const visit = shared.value?.step?.visit;
+    const quiet = shared.value?.quiet;
+    if (visit === before && !quiet) return;
+    before = visit;
+    if (!(document.activeElement instanceof HTMLTextAreaElement)) closeSheet();
+  });
+}
+
+sweep();
+if (page.snapshot) {
+  heard(page.snapshot.now);
+  take({ snapshot: page.snapshot, mark: page.snapshot.mark });
+}
+const root = /** @type {HTMLElement} */ (document.getElementById("room"));
+root.textContent = "";
+watchFocus();
+render(html`<${Room} />`, root);
+effect(nameThePage);
+forgetAtTheEnd();
+closeSheetsAtSteps();
+tellChanges();
+keepAwake();
+connect({ opened: flush, ack: acked, no: refused, malformed, ended: () => undefined });

@@ -1,0 +1,37 @@
+/** The big screen: pair it by its address, or end that. */
+import { html, signal } from "kring/vendor/preact.js";
+import { send } from "kring/room/outbox.js";
+import { page } from "kring/room/page.js";
+import { own } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+/** @type {import("kring/vendor/preact.js").Signal<{ address?: string, code?: string, fault?: boolean }>} */
+const pairing = signal({});
+
+const csrf = () => document.querySelector('meta[name="csrf"]')?.getAttribute("content") ?? "";
+
+async function pair() {
+  try {
+    const answer = await fetch(`/m/${page.meeting}/board`, {
+      method: "POST",
+      headers: { Accept: "application/json", "X-CSRFToken": csrf() },
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    pairing.value = await answer.json();
+  } catch {
+    pairing.value = { fault: true };
+  }
+}
+
+export function boardPanel() {
+  const { address, code, fault } = pairing.value;
+  return html`<p>${t(own.value?.lead?.board ? "board.on" : "board.off")}</p>
+    ${fault ? html`<p class="field-fault">${t("board.fault")}</p>` : null}
+    ${address ? html`<p>${t("board.open")}</p>
+      <p class="address"><a href=${address} target="_blank" rel="noopener">${address.replace(/^https?:\/\//, "").replace(/[?#].*$/, "")}</a></p>
+      ${code ? html`<p>${t("board.code")}</p><p class="code">${code}</p>` : null}` : null}
+    <div class="row">
+      <button class="button" type="button" onClick=${pair}>${t(address ? "board.again" : "board.pair")}</button>
+      ${own.value?.lead?.board ? html`<button class="button" type="button" onClick=${() => { pairing.value = {}; send("revoke_board"); }}>${t("board.revoke")}</button>` : null}
+    </div>`;
+}

@@ -1,0 +1,25 @@
+/** Messages that stay until they no longer hold or are put away: the line, refusals, practice. */
+import { html, signal } from "kring/vendor/preact.js";
+import { icon } from "kring/room/icon.js";
+import { dismiss, troubles } from "kring/room/outbox.js";
+import { page } from "kring/room/page.js";
+import { link, shared } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+const practiceSeen = signal(false);
+
+export function notices() {
+  const lost = link.value.state === "lost";
+  return html`<div class="notices">
+    ${lost ? html`<div class="notice notice-warn" key="link"><p class="with-icon">${icon("wifi-off")}<span>${t("link.lost")}</span></p></div>` : null}
+    ${troubles.value.map((one) => html`<div class="notice notice-warn" key=${one.id}>
+      <p>${one.text}</p>
+      <p><button class="button" type="button" onClick=${() => dismiss(one.id)}>${t("notice.away")}</button></p>
+    </div>`)}
+    ${shared.value?.stopped && shared.value.status === "running" ? html`<div class="notice" key="stopped"><p>${t("stopped.text")}</p></div>` : null}
+    ${page.practice && !practiceSeen.value ? html`<div class="notice notice-warn" key="practice">
+      <p>${t("practice.text")}</p>
+      <p><button class="button" type="button" onClick=${() => { practiceSeen.value = true; }}>${t("notice.away")}</button></p>
+    </div>` : null}
+  </div>`;
+}

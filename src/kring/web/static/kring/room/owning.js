@@ -1,0 +1,119 @@
+/** The list of a person's own words: what became of each, change it, take it back. */
+import { html, signal } from "kring/vendor/preact.js";
+import { clearDraft, draftOf, setDraft } from "kring/room/drafts.js";
+import { forget, retry, send } from "kring/room/outbox.js";
+import { method } from "kring/room/page.js";
+import { content, plain, signs } from "kring/room/sayings.js";
+import { confirm } from "kring/room/sheet.js";
+import { labelling } from "kring/room/labelling.js";
+import { may } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+/** @typedef {import("kring/room/mine.js").Mine} Mine */
+
+/** Which item is being changed. */
+const editing = signal("");
+
+/** @param {string} text */
+const copy = (text) => navigator.clipboard?.writeText(text);
+
+/** @param {Mine} item */
+function status(item) {
+  if (item.refused) return t("own.unsent");
+  if (item.pending) return t("own.sending");
+  if (item.returned) return t("own.returned");
+  if (item.told) return t("own.told");
+  return t(`shown.${method.kinds[item.kind]?.shown ?? "told"}`);
+}
+
+/** @param {Mine} item */
+function startEdit(item) {
+  setDraft(`edit:${item.id}`, { text: item.text ?? "", fields: { ...item.fields } });
+  editing.value = item.id;
+}
+
+/** @param {Mine} item */
+function takeBack(item) {
+  confirm({
+    name: "withdraw",
+    title: t("own.back_title"),
+    text: html`<div class="flap">${content(item)}</div><p>${t("own.back_text")}</p>`,
+    yes: t("own.back_yes"),
+    act: () => send("withdraw", { item: item.id }),
+  });
+}
+
+/** @param {Mine} item */
+function editor(item) {
+  const key = `edit:${item.id}`;
+  const draft = draftOf(key);
+  const stop = () => {
+    clearDraft(key);
+    editing.value = "";
+  };
+  /** @param {Event} event */
+  const save = (event) => {
+    event.preventDefault();
+    send("edit", { item: item.id, ...(item.fields ? { fields: draft.fields } : {}), ...(draft.text ? { text: draft.text } : {}) });
+    stop();
+  };
+  const fields = method.kinds[item.kind]?.fields.length ? (method.kinds[item.kind]?.fields ?? []) : [{ id: "", name: t("own.edit") }];
+  return html`<form class="stack" onSubmit=${save}>
+    ${fields.map((field) => html`<div class="field" key=${field.id}>
+      <label for=${`${key}-${field.id}`}>${field.name}</label>
+      <textarea id=${`${key}-${field.id}`} rows="3" value=${field.id ? (draft.fields[field.id] ?? "") : draft.text}
+        onInput=${(/** @type {InputEvent} */ event) => {
+          const { value } = /** @type {HTMLTextAreaElement} */ (event.currentTarget);
+          setDraft(key, field.id ? { ...draft, fields: { ...draft.fields, [field.id]: value } } : { ...draft, text: value });
+        }} />
+    </div>`)}
+    <div class="row">
+      <button class="button button-primary" type="submit">${t("own.save")}</button>
+      <button class="button" type="button" onClick=${stop}>${t("own.leave")}</button>
+    </div>
+  </form>`;
+}
+
+/** @param {Mine} item */
+function actions(item) {
+  if (item.refused) {
+    const entry = item.refused;
+    return html`<p class="field-fault">${entry.why}</p><div class="row">
+      <button class="button" type="button" onClick=${() => retry(entry)}>${t("own.again")}</button>
+      <button class="button" type="button" onClick=${() => copy(plain(item))}>${t("own.copy")}</button>
+      <button class="button" type="button" onClick=${() => forget(entry.id)}>${t("own.discard")}</button>
+    </div>`;
+  }
+  if (item.pending) return null;
+  const tell = may.value.tell?.includes(item.id) && !item.told;
+  return html`<div class="row">
+    ${tell ? html`<button class="button button-primary" type="button" onClick=${() => send("tell", { item: item.id })}>${t("own.tell")}</button>` : null}
+    <button class="button" type="button" onClick=${() => startEdit(item)}>${t("own.edit")}</button>
+    <button class="button" type="button" onClick=${() => takeBack(item)}>${t("own.back")}</button>
+  </div>`;
+}
+
+/** @param {Mine} item */
+const card = (item) => html`<li key=${item.id} class=${`flap${item.pending ? " flap-pending" : ""}${item.refused ? " flap-refused" : ""}`}>
+  <p class="flap-kind">${method.kinds[item.kind]?.name} <span class="state">· ${status(item)}</span></p>
+  ${editing.value === item.id ? editor(item) : html`${content(item)}${signs(item)}${labelling(item)}${actions(item)}`}
+</li>`;
+
+/** @param {{ key: string, draft: Kring.Draft }} stray */
+const strayCard = ({ key, draft }) => html`<li key=${key} class="flap flap-refused">
+  <p class="flap-kind">${t("own.unsent")}</p>
+  <p class="said">${plain(draft)}</p>
+  <div class="row">
+    <button class="button" type="button" onClick=${() => copy(plain(draft))}>${t("own.copy")}</button>
+    <button class="button" type="button" onClick=${() => clearDraft(key)}>${t("own.discard")}</button>
+  </div>
+</li>`;
+
+/** @param {Mine[]} items @param {{ key: string, draft: Kring.Draft }[]} [loose] */
+export function ownList(items, loose = []) {
+  if (!items.length && !loose.length) return null;
+  return html`<section class="owning stack-small">
+    <h2>${t("own.title")}</h2>
+    <ul class="flaps">${items.map(card)}${loose.map(strayCard)}</ul>
+  </section>`;
+}

@@ -1,0 +1,52 @@
+/** "Even stil": every screen neutral and without a clock; who brings in is asked first. */
+import { html } from "kring/vendor/preact.js";
+import { send } from "kring/room/outbox.js";
+import { confirm } from "kring/room/sheet.js";
+import { isBoard, may, nameOf, own, shared } from "kring/room/state.js";
+import { foot } from "kring/room/helping.js";
+import { notices } from "kring/room/notices.js";
+import { t } from "kring/room/words.js";
+
+/** For everyone, at any moment that the meeting runs. */
+export const quietButton = () =>
+  may.value.quiet ? html`<button class="button" type="button" onClick=${askQuiet}>${t("quiet.button")}</button>` : null;
+
+const askQuiet = () =>
+  confirm({
+    name: "quiet",
+    title: t("quiet.ask_title"),
+    text: html`<p>${t("quiet.ask_text")}</p>`,
+    yes: t("quiet.ask_yes"),
+    act: () => send("quiet"),
+  });
+
+function answers() {
+  const asked = own.value?.roles?.includes("presenter");
+  if (!asked || shared.value?.quiet?.answer) return null;
+  return html`<div class="stack-small" role="group" aria-label=${t("quiet.presenter")}>
+    <p>${t("quiet.presenter")}</p>
+    ${["go_on", "other_question", "stop"].map((choice) => html`<button key=${choice} type="button" class="button button-wide"
+      onClick=${() => send("answer_quiet", { choice })}>${t(`quiet.${choice}`)}</button>`)}
+  </div>`;
+}
+
+function leading() {
+  if (!own.value?.leads) return null;
+  const answer = shared.value?.quiet?.answer;
+  const name = nameOf(shared.value?.presenter);
+  return html`<div class="stack-small">
+    ${answer ? html`<p><b>${t("quiet.answered", { name })}</b> ${t(`quiet.${answer}`)}</p>` : name ? html`<p>${t("quiet.wait", { name })}</p>` : null}
+    <button type="button" class="button button-primary button-wide" onClick=${() => send("end_quiet")}>${t("quiet.end")}</button>
+  </div>`;
+}
+
+export const quietScreen = () => html`<div class="room room-still">
+  <main class="still" id="main">
+    ${isBoard ? null : notices()}
+    <h1 tabindex="-1">${t("quiet.title")}</h1>
+    <p class="lead">${t("quiet.text")}</p>
+    ${isBoard ? null : answers()}
+    ${isBoard ? null : leading()}
+  </main>
+  ${isBoard ? null : foot()}
+</div>`;

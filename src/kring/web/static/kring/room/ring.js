@@ -1,0 +1,87 @@
+/** The group as equal seats in a circle, in turn order; the same on every screen. */
+import { html } from "kring/vendor/preact.js";
+import { share } from "kring/room/clock.js";
+import { isBoard, own, people, presence, shared } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+
+const ROUND = 2 * Math.PI * 46;
+
+/** What stands in a seat: as few letters as tell two names apart. @param {string} name @param {string[]} all */
+export function initials(name, all) {
+  const first = [...name.trim()].slice(0, 1).join("").toUpperCase();
+  const twins = all.filter((other) => other.trim().toUpperCase().startsWith(first)).length > 1;
+  if (!twins) return first;
+  const parts = name.trim().split(/\s+/);
+  const second = parts.length > 1 ? [...(parts.at(-1) ?? "")][0] : [...name.trim()][1];
+  return first + (second ?? "");
+}
+
+/** What is so of a seat, in words. @param {string} seat */
+function facts(seat) {
+  const view = shared.value;
+  const all = [];
+  if (view?.turn?.seat === seat) all.push(t("ring.on"));
+  else if (view?.turn?.next === seat) all.push(t("ring.next"));
+  if (view?.presenter === seat) all.push(t("ring.presenter"));
+  if (view?.leader === seat) all.push(t("ring.leader"));
+  if (own.value?.seat === seat) all.push(t("ring.you"));
+  if (absent(seat)) all.push(t("ring.away"));
+  return all.join(", ");
+}
+
+/** Only who leads sees who is not connected. @param {string} seat */
+function absent(seat) {
+  const here = presence.value.here;
+  return Boolean(own.value?.leads && here && shared.value?.ring?.[seat]?.device !== false && !here.includes(seat));
+}
+
+/** @param {string} seat */
+function classes(seat) {
+  const view = shared.value;
+  return [
+    "seat",
+    view?.leader === seat && "seat-leader",
+    view?.presenter === seat && "seat-presenter",
+    view?.turn?.seat === seat && "seat-on",
+    view?.turn?.next === seat && view?.turn?.seat !== seat && "seat-next",
+    absent(seat) && "seat-away",
+  ].filter(Boolean).join(" ");
+}
+
+/** The arc of the time that is left; drawn apart, so that only it follows the clock. */
+export function Arc() {
+  if (shared.value?.clock?.minutes === undefined) return null;
+  const over = share.value <= 0;
+  return html`<svg class=${over ? "arc arc-over" : "arc"} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+    <circle class="arc-whole" cx="50" cy="50" r="46" />
+    ${over ? null : html`<circle class="arc-left" cx="50" cy="50" r="46" stroke-dasharray=${`${share.value * ROUND} ${ROUND}`} transform="rotate(-90 50 50)" />`}
+  </svg>`;
+}
+
+/**
+ * @param {{ middle?: unknown, arc?: boolean, onSeat?: (seat: string) => void }} given
+ */
+export function ring({ middle, arc = true, onSeat }) {
+  const all = people.value;
+  const names = all.map((person) => person.name);
+  const many = all.length > 8 ? " ring-many" : "";
+  return html`<div class=${`ring${many}`}>
+    <div class="ring-field">
+      <div class="ring-middle">${arc ? html`<${Arc} />` : null}<div class="ring-words">${middle}</div></div>
+      <ol class="ring-seats" aria-label=${t("ring.label")}>
+        ${all.map((person, i) => {
+          const angle = (2 * Math.PI * i) / Math.max(1, all.length) - Math.PI / 2;
+          const style = { "--x": Math.cos(angle).toFixed(4), "--y": Math.sin(angle).toFixed(4) };
+          const said = facts(person.seat);
+          const inside = html`<span class="seat-mark" aria-hidden="true">${initials(person.name, names)}</span>
+            <span class="seat-name"><span>${person.name}</span>${said ? html`<span class="hidden-text">, ${said}</span>` : null}</span>`;
+          return html`<li key=${person.seat} class=${classes(person.seat)} style=${style}>
+            ${onSeat && !isBoard
+              ? html`<button type="button" class="seat-body" onClick=${() => onSeat(person.seat)}>${inside}</button>`
+              : html`<div class="seat-body">${inside}</div>`}
+          </li>`;
+        })}
+      </ol>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,53 @@
+/** The personal screen: one verb, one sentence, and only what the hands need. */
+import { html } from "kring/vendor/preact.js";
+import { hasReady, turnLine } from "kring/room/acting.js";
+import { how, verb } from "kring/room/filled.js";
+import { foot } from "kring/room/helping.js";
+import { lookAside, openLook } from "kring/room/looking.js";
+import { notices } from "kring/room/notices.js";
+import { hasHands, ownPart } from "kring/room/own-part.js";
+import { question } from "kring/room/question.js";
+import { quietButton } from "kring/room/quieting.js";
+import { rail } from "kring/room/rail.js";
+import { standingButtons } from "kring/room/standing.js";
+import { may, own, plan, shared, step } from "kring/room/state.js";
+import { tabled } from "kring/room/tabled.js";
+import { About } from "kring/room/timer.js";
+import { t } from "kring/room/words.js";
+
+/** "Stap 4 van 8 · Verhelderen" */
+function place() {
+  const all = plan.value.filter((one) => !one.skipped);
+  const at = all.findIndex((one) => one.index === shared.value?.step?.index);
+  return html`<span class="place">${t("place", { n: at + 1, of: all.length })} · ${step.value?.name}</span>`;
+}
+
+/** Does this person mark or pick things that lie on the table? Then those stand on the screen itself. */
+const works = () => Boolean(may.value.pick || Object.keys(may.value.label ?? {}).length);
+
+export function seatScreen() {
+  const calm = !hasHands();
+  return html`<div class=${`room seat-screen${calm ? " room-calm" : ""}`} data-colour=${step.value?.colour}>
+    <header class="top">${place()}<${About} /></header>
+    <main id="main">
+      <div class="hero">
+        ${calm ? notices() : null}
+        <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${verb()}</h1>
+        <p class="how">${how()}</p>
+        ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
+      </div>
+      ${calm ? null : html`<div class="hands stack">
+        ${notices()}${turnLine()}${hasReady() || works() ? question() : null}
+        ${works() ? tabled() : null}${ownPart()}
+      </div>`}
+    </main>
+    ${lookAside()}
+    <div class="rail-strip">${rail()}</div>
+    <div class="tools row" role="group" aria-label=${t("tools.label")}>
+      ${standingButtons()}
+      <button class="button narrow-only" type="button" onClick=${openLook}>${t("look.button")}</button>
+      ${quietButton()}
+    </div>
+    ${foot()}
+  </div>`;
+}

@@ -1,0 +1,50 @@
+/**
+ * What may be written at many moments of a meeting (a note, how it ended) has a sheet of
+ * its own, so that a screen stays quiet while someone speaks.
+ */
+import { html } from "kring/vendor/preact.js";
+import { mine } from "kring/room/mine.js";
+import { openNote } from "kring/room/noting.js";
+import { ownList } from "kring/room/owning.js";
+import { method } from "kring/room/page.js";
+import { openSheet } from "kring/room/sheet.js";
+import { may } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+import { Writing } from "kring/room/writing.js";
+
+const times = /** @type {Record<string, number>} */ ({});
+for (const step of Object.values(method.steps)) for (const kind of step.writes) times[kind] = (times[kind] ?? 0) + 1;
+
+/** @param {string} kind */
+export const isStanding = (kind) => (times[kind] ?? 0) > 1;
+
+/** What is asked now, apart from what may always be written. */
+export const askedKinds = () => (may.value.write ?? []).filter((kind) => !isStanding(kind));
+
+/** @param {string} kind */
+const isNote = (kind) => method.kinds[kind]?.shown === "never";
+
+/** @param {string} kind */
+const title = (kind) => {
+  const name = method.kinds[kind]?.name ?? "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** @param {string} kind */
+const open = (kind) =>
+  openSheet({
+    name: `standing-${kind}`,
+    title: () => title(kind),
+    body: () => html`<div class="stack">
+      ${may.value.write?.includes(kind) ? html`<${Writing} kind=${kind} />` : null}
+      ${ownList(mine.value.filter((item) => item.kind === kind))}
+    </div>`,
+  });
+
+/** The buttons to them. Where the method has no note of its own, there is one of this device. */
+export function standingButtons() {
+  const own = mine.value.map((item) => item.kind).filter(isStanding);
+  const kinds = [...new Set([...(may.value.write ?? []).filter(isStanding), ...own])];
+  return html`${kinds.some(isNote) ? null : html`<button class="button" type="button" onClick=${openNote}>${t("note.button")}</button>`}
+    ${kinds.map((kind) => html`<button key=${kind} class="button" type="button" onClick=${() => open(kind)}>${title(kind)}</button>`)}`;
+}

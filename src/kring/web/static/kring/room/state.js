@@ -1,0 +1,93 @@
+/** The view that this browser holds, and what follows from it for every part. */
+import { batch, computed, signal } from "kring/vendor/preact.js";
+import { merge } from "kring/room/merge.js";
+import { method, page } from "kring/room/page.js";
+
+/** @type {import("kring/vendor/preact.js").Signal<Kring.Shared | null>} */
+export const shared = signal(null);
+/** @type {import("kring/vendor/preact.js").Signal<Kring.Own | null>} */
+export const own = signal(null);
+/** @type {import("kring/vendor/preact.js").Signal<string | null>} */
+export const mark = signal(null);
+/** @type {import("kring/vendor/preact.js").Signal<Kring.Link>} */
+export const link = signal({ state: "connecting" });
+/** @type {import("kring/vendor/preact.js").Signal<{ here?: string[], typing?: string[] }>} */
+export const presence = signal({});
+/** @type {import("kring/vendor/preact.js").Signal<Kring.Proposal | null>} */
+export const proposal = signal(null);
+
+/**
+ * Take a frame with a view. Returns false when it does not follow on what is held.
+ * @param {Kring.Frame} frame
+ */
+export function take(frame) {
+  if (frame.patch && frame.from !== mark.value) return false;
+  batch(() => {
+    if (frame.snapshot) {
+      shared.value = frame.snapshot.shared;
+      own.value = frame.snapshot.own ?? {};
+    } else if (frame.patch) {
+      shared.value = /** @type {Kring.Shared} */ (merge(shared.value, frame.patch.shared ?? {}));
+      own.value = /** @type {Kring.Own} */ (merge(own.value, frame.patch.own ?? {}));
+    }
+    if (frame.mark) mark.value = frame.mark;
+  });
+  return true;
+}
+
+export const isBoard = page.screen === "board";
+
+/** The texts of the step that is on. */
+export const step = computed(() => method.steps[shared.value?.step?.id ?? ""] ?? null);
+
+export const may = computed(() => own.value?.may ?? {});
+
+/** Everyone in the ring, in turn order. */
+export const people = computed(() =>
+  Object.entries(shared.value?.ring ?? {})
+    .map(([seat, person]) => ({ seat, ...person }))
+    .sort((a, b) => a.n - b.n),
+);
+
+/** @param {string | null | undefined} seat */
+export const nameOf = (seat) => (seat && shared.value?.ring?.[seat]?.name) || "";
+
+/** @param {string[] | undefined} seats */
+export const namesOf = (seats) => (seats ?? []).map(nameOf).filter(Boolean);
+
+/** What this person reads now: the verb and how. */
+export const words = computed(() => wordsFor(own.value?.words ?? "group"));
+
+/**
+ * @param {string} role
+ * @returns {Kring.RoleWords}
+ */
+export function wordsFor(role) {
+  const all = step.value?.words ?? {};
+  return all[role] ?? all["group"] ?? { do: step.value?.name ?? "", how: "" };
+}
+
+/** The steps of the plan in order, left-out ones too. */
+export const plan = computed(() =>
+  method.order
+    .filter((id) => method.steps[id] && (shared.value?.plan?.[id] || !shared.value?.plan))
+    .map((id) => ({
+      id,
+      index: method.order.indexOf(id),
+      text: /** @type {Kring.StepText} */ (method.steps[id]),
+      minutes: shared.value?.plan?.[id]?.minutes ?? 0,
+      skipped: shared.value?.plan?.[id]?.skipped ?? false,
+    })),
+);
+
+/** @param {number | undefined} index */
+export const stepName = (index) =>
+  index === undefined ? "" : (method.steps[method.order[index] ?? ""]?.name ?? "");
+
+/** What has been told or written and may be seen, oldest first; the chosen case is the question. */
+export const table = computed(() =>
+  Object.entries(shared.value?.items ?? {})
+    .map(([id, item]) => ({ id, ...item }))
+    .filter((item) => !item.chosen)
+    .sort((a, b) => a.n - b.n),
+);

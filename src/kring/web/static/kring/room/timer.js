@@ -1,0 +1,39 @@
+/** The clock in words. It is an aid: nothing happens when it runs out. */
+import { html } from "kring/vendor/preact.js";
+import { about, aboutShort, endsAt, exact, left, paused } from "kring/room/clock.js";
+import { icon } from "kring/room/icon.js";
+import { clockHidden, seconds } from "kring/room/settings.js";
+import { shared } from "kring/room/state.js";
+import { hour, t } from "kring/room/words.js";
+
+/** "nog ongeveer 9 min" in the head of a personal screen. */
+export function About() {
+  if (clockHidden.value || left.value === null) return null;
+  return html`<span class="timer" role="timer">${left.value <= 0 ? icon("clock") : null}${about.value}</span>`;
+}
+
+/** "± 9 min – in deze stap" within the ring. */
+export function Middle() {
+  if (clockHidden.value || left.value === null) return null;
+  return html`<span class="ring-time" role="timer">${left.value <= 0 ? icon("clock") : null}${aboutShort.value}</span>
+    <span class="ring-sub">${left.value > 0 ? t("clock.in_step") : null}</span>`;
+}
+
+/** For who leads: seconds, or not, and when the meeting is expected to end. */
+export function LeadMiddle() {
+  const end = endsAt.value === null ? null : html`<span class="ring-sub ring-end">${t("clock.end", { time: hour(endsAt.value) })}</span>`;
+  if (left.value === null) return html`<span class="ring-sub">${t("clock.none")}</span>${end}`;
+  const time = paused.value ? t("clock.paused") : left.value <= 0 ? t("clock.over") : seconds.value ? exact.value : aboutShort.value;
+  return html`<span class="ring-time digits" role="timer">${left.value <= 0 ? icon("clock") : null}${time}</span>
+    <span class="ring-sub">
+      ${paused.value && seconds.value ? html`<span class="digits">${exact.value}</span> · ` : null}
+      ${t("clock.of", { n: shared.value?.clock?.minutes ?? 0 })}
+    </span>
+    ${end}`;
+}
+
+/** The short one in the corner of the console's head. */
+export function Corner() {
+  if (left.value === null) return null;
+  return html`<span class="timer digits" aria-hidden="true">${seconds.value ? exact.value : aboutShort.value}</span>`;
+}

@@ -1,0 +1,218 @@
+/** What the page carries and what the server sends, as docs/protocol.md has it. */
+declare namespace Kring {
+  type Id = string;
+  type Colour = "listen" | "ask" | "write" | "advise" | "choose";
+
+  interface RoleWords {
+    do: string;
+    how: string;
+  }
+
+  interface StepText {
+    name: string;
+    activity: string;
+    channel: "spoken" | "written" | "written_then_told";
+    colour: Colour;
+    part: string;
+    part_name: string;
+    words: Record<string, RoleWords>;
+    cue: string;
+    say: string;
+    forbids: string[];
+    prompts: string[];
+    slips: string[];
+    order: string;
+    writes: Id[];
+    tells: Id[];
+    optional?: boolean;
+    chooses?: Id | null;
+    picks?: Id | null;
+    reveals?: Id[];
+  }
+
+  interface KindText {
+    name: string;
+    starter?: string | null;
+    prompt?: string | null;
+    fields: { id: string; name: string }[];
+    sentences?: number | null;
+    words?: number | null;
+    at_least?: number;
+    at_most?: number | null;
+    shown: "never" | "by_owner" | "told" | "together" | "at_once";
+  }
+
+  interface MethodText {
+    name: string;
+    steps: Record<Id, StepText>;
+    order: Id[];
+    kinds: Record<Id, KindText>;
+    labels: Record<Id, Record<Id, string>>;
+    roles: Record<Id, string>;
+  }
+
+  interface Page {
+    protocol: number;
+    meeting: Id;
+    screen: "seat" | "board";
+    lang: string;
+    socket: string;
+    words: Record<string, string>;
+    method: MethodText;
+    snapshot: (Views & { mark: string; now: number }) | null;
+    practice?: boolean;
+    erase_hours: number;
+    where: string;
+  }
+
+  interface Person {
+    n: number;
+    name: string;
+    device?: boolean;
+    circle?: boolean;
+  }
+
+  interface Item {
+    n: number;
+    kind: Id;
+    text?: string;
+    fields?: Record<string, string>;
+    labels?: Id[];
+    chosen?: boolean;
+    picked?: boolean;
+  }
+
+  interface OwnItem extends Item {
+    told?: boolean;
+    returned?: boolean;
+  }
+
+  interface Shared {
+    status: "arriving" | "running" | "closed";
+    title?: string;
+    code?: string;
+    leader?: Id;
+    presenter?: Id;
+    roles?: Record<Id, Id>;
+    ring?: Record<Id, Person>;
+    plan?: Record<Id, { n: number; minutes?: number; skipped?: boolean }>;
+    step?: { id: Id; index: number; visit: string; presence?: string };
+    clock?: { deadline_at?: number; minutes?: number; after?: number; due_at?: number; paused?: { left: number } };
+    turn?: { seat?: Id; next?: Id; round?: number };
+    quiet?: { answer?: "go_on" | "other_question" | "stop" };
+    stopped?: boolean;
+    question?: { first?: string; now?: string };
+    items?: Record<Id, Item>;
+    erased_at?: number;
+    keeps?: number;
+    waiting?: boolean;
+  }
+
+  interface Door {
+    name: string;
+    seat?: Id;
+    vouched?: boolean;
+  }
+
+  interface May {
+    write?: Id[];
+    /** For each item the label sets that this person may use on it. */
+    label?: Record<Id, Id[]>;
+    tell?: Id[];
+    pick?: Id;
+    behalf?: Id[];
+    pass?: boolean;
+    agree?: boolean;
+    done?: boolean;
+    stop_case?: boolean;
+    more_time?: boolean;
+    quiet?: boolean;
+  }
+
+  interface Lead {
+    not_ready?: Id[];
+    unheard?: Id[];
+    later?: Id[];
+    doors?: Record<Id, Door>;
+    more_time?: boolean;
+    board?: boolean;
+    code?: string;
+    wrap_up?: number;
+    next?: number;
+    back?: number;
+  }
+
+  interface Own {
+    seat?: Id;
+    leads?: boolean;
+    takes_part?: boolean;
+    roles?: Id[];
+    words?: string;
+    may?: May;
+    items?: Record<Id, OwnItem>;
+    marked?: Record<Id, Id[]>;
+    ready?: boolean;
+    owes?: Id[];
+    supports?: Id;
+    doors?: Record<Id, Door>;
+    lead?: Lead;
+  }
+
+  interface Views {
+    shared: Shared;
+    own: Own;
+  }
+
+  interface Proposal {
+    minutes?: Record<Id, number>;
+    ends_at?: number;
+    verdict: "fits" | "later_end";
+    skippable?: Id[];
+  }
+
+  interface Frame {
+    snapshot?: Views;
+    patch?: Partial<Views>;
+    from?: string;
+    mark?: string;
+    same?: boolean;
+    ack?: Id;
+    no?: Id;
+    code?: string;
+    text?: string;
+    presence?: { here?: Id[]; typing?: Id[] };
+    proposal?: Proposal;
+    bye?: "restart" | "erased" | "removed" | "replaced" | "closed";
+    after?: number;
+    now?: number;
+  }
+
+  interface Command {
+    id: Id;
+    do: string;
+    step?: string;
+    kind?: Id;
+    item?: Id;
+    text?: string;
+    fields?: Record<string, string>;
+    seat?: Id | null;
+    on?: boolean;
+    [more: string]: unknown;
+  }
+
+  /** A command on its way: `done` once acknowledged, `refused` with the words that say why. */
+  interface Entry {
+    id: Id;
+    at: number;
+    frame: Command;
+    state: "sending" | "done" | "refused";
+    why?: string;
+  }
+
+  interface Draft {
+    text: string;
+    fields: Record<string, string>;
+  }
+
+  type Link = { state: "connecting" | "open" | "lost" } | { state: "dead"; why: string };
+}

@@ -1,0 +1,37 @@
+/** The room's own words, by key; `{name}` in a text is filled in. */
+import { page } from "kring/room/page.js";
+
+/**
+ * @param {string} key
+ * @param {Record<string, string | number>} [params]
+ */
+export function t(key, params = {}) {
+  const text = page.words[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(params[name] ?? whole));
+}
+
+/**
+ * The text for one, or for several: `key.one` and `key.many`.
+ * @param {string} key
+ * @param {number} n
+ * @param {Record<string, string | number>} [params]
+ */
+export function tn(key, n, params = {}) {
+  return t(`${key}.${n === 1 ? "one" : "many"}`, { n, ...params });
+}
+
+const lister = new Intl.ListFormat(page.lang, { type: "conjunction" });
+
+/** @param {string[]} names */
+export const list = (names) => lister.format(names);
+
+const hours = new Intl.DateTimeFormat(page.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
+const days = new Intl.DateTimeFormat(page.lang, {
+  weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hour12: false,
+});
+
+/** @param {number} ms */
+export const hour = (ms) => hours.format(ms);
+
+/** @param {number} ms */
+export const dayAndHour = (ms) => days.format(ms);

@@ -1,0 +1,78 @@
+/** One field for one kind of contribution. What was typed is kept, whatever happens. */
+import { html, useRef } from "kring/vendor/preact.js";
+import { clearDraft, draftKey, draftOf, faults, isEmpty, setDraft, setFault } from "kring/room/drafts.js";
+import { newId } from "kring/room/ids.js";
+import { askedLength, tooLong } from "kring/room/limits.js";
+import { ready } from "kring/room/mine.js";
+import { send } from "kring/room/outbox.js";
+import { method } from "kring/room/page.js";
+import { t } from "kring/room/words.js";
+import { typing, typingEnds } from "kring/room/typing.js";
+
+/**
+ * @param {{ kind: string, seat?: string, first?: boolean, goesOn?: boolean }} props
+ *   `goesOn`: there is a moment to say "klaar"; `first`: this field has the primary button
+ */
+export function Writing({ kind, seat, first = true, goesOn = false }) {
+  const place = useRef(/** @type {HTMLFormElement | null} */ (null));
+  const text = method.kinds[kind];
+  if (!text) return null;
+  const key = draftKey(kind, seat);
+  const draft = draftOf(key);
+  const fault = faults.value[key] ?? "";
+  const id = `write-${key}`;
+
+  /** @param {string} name @param {string} value */
+  const change = (name, value) => {
+    setFault(key, "");
+    setDraft(key, name ? { ...draft, fields: { ...draft.fields, [name]: value } } : { ...draft, text: value });
+    typing();
+  };
+  /** @param {boolean} andReady */
+  const save = (andReady) => {
+    if (isEmpty(draft)) {
+      if (andReady) return send("ready", { on: true });
+      setFault(key, t("write.empty"));
+      return place.current?.querySelector("textarea")?.focus();
+    }
+    const body = text.fields.length ? { fields: draft.fields, ...(draft.text ? { text: draft.text } : {}) } : { text: draft.text };
+    send("add", { kind, item: newId(), ...body, ...(seat ? { seat } : {}) });
+    clearDraft(key);
+    typingEnds();
+    if (andReady) send("ready", { on: true });
+  };
+  /** @param {Event} event */
+  const submit = (event) => {
+    event.preventDefault();
+    save(goesOn && !ready.value);
+  };
+  const asked = [text.prompt, text.starter && t("write.starter", { text: text.starter }), askedLength(text)].filter(Boolean).join(" ");
+  const over = tooLong(text, draft.text);
+  const fields = text.fields.length ? text.fields : [{ id: "", name: text.name }];
+
+  return html`<form class="writing stack" ref=${place} onSubmit=${submit} novalidate>
+    ${text.fields.length ? html`<h3>${text.name}</h3>` : null}
+    ${fields.map((field, i) => html`<div class="field" key=${field.id}>
+      <label for=${`${id}-${field.id}`}>${field.name}</label>
+      ${i === 0 && asked ? html`<p class="field-hint" id=${`${id}-hint`}>${asked}</p>` : null}
+      ${i === 0 && fault ? html`<p class="field-fault" id=${`${id}-fault`}>${fault}</p>` : null}
+      <textarea id=${`${id}-${field.id}`} rows=${field.id ? 1 : 3} class=${field.id ? "short" : null}
+        aria-describedby=${`${id}-hint ${id}-fault ${id}-over`} aria-invalid=${fault ? "true" : null}
+        value=${field.id ? (draft.fields[field.id] ?? "") : draft.text} onBlur=${typingEnds}
+        onInput=${(/** @type {InputEvent} */ event) => change(field.id, /** @type {HTMLTextAreaElement} */ (event.currentTarget).value)} />
+    </div>`)}
+    <p class="aside" id=${`${id}-over`}>${over}</p>
+    <div class="row">
+      <button class=${`button${first ? " button-primary" : ""} grow`} type="submit">${label(text, goesOn)}</button>
+      ${goesOn && text.at_most !== 1 && !isEmpty(draft)
+        ? html`<button class="button" type="button" onClick=${() => save(false)}>${t("write.another")}</button>` : null}
+    </div>
+    <p class="soft small">${seat ? "" : t(`shown.${text.shown}`)}</p>
+  </form>`;
+}
+
+/** @param {Kring.KindText} text @param {boolean} goesOn */
+function label(text, goesOn) {
+  if (goesOn && !ready.value) return t("write.ready");
+  return t(text.shown === "at_once" ? "write.add" : "write.keep");
+}
