@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
+from unicodedata import category, normalize
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.refusal import Refused
@@ -42,9 +43,15 @@ def closing(meeting: Meeting, now: datetime) -> tuple[e.Event, ...]:
     return (e.MeetingClosed(at=now, erased_at=gone),)
 
 
+def tidy(line: str) -> str:
+    """Return one line as it will stand: composed, single spaces, nothing invisible."""
+    seen = (" " if category(c) in {"Cc", "Zl", "Zp"} else c for c in normalize("NFC", line))
+    return " ".join("".join(c for c in seen if category(c) not in {"Cf", "Cs"}).split())
+
+
 def accepted_name(meeting: Meeting, name: str) -> str:
     """Return the name as it will stand in the ring. Raises `Refused` when it cannot."""
-    clean = " ".join(name.split())
+    clean = tidy(name)
     if not clean:
         raise Refused("name_empty")
     if len(clean) > NAME_AT_MOST:
@@ -67,7 +74,7 @@ def _start(
 ) -> tuple[e.Event, ...]:
     if meeting.status is not Status.NEW:
         raise Refused("already_started")
-    title = " ".join(command.title.split())
+    title = tidy(command.title)
     if len(title) > TITLE_AT_MOST:
         raise Refused("too_long", most=TITLE_AT_MOST)
     return (

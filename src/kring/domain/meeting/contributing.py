@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 from kring.domain.meeting import commands as c, events as e
@@ -12,15 +13,18 @@ from kring.domain.meeting.rights import (
     may_tell,
     may_write,
     may_write_for_others,
+    might_write,
 )
-from kring.domain.meeting.state import Item, Meeting, Status, in_rounds
+from kring.domain.meeting.seen import is_open
+from kring.domain.meeting.state import Item, Meeting, Status, in_rounds, roles_of
 from kring.domain.method.model import Kind, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEXT_AT_MOST = 2000
-ID_AT_MOST = 40
+#: Ids are made by clients and travel as keys: nothing that a browser might take amiss.
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 #: A room never holds more; enough for twelve people who write all evening.
 ITEMS_AT_MOST = 500
 
@@ -73,10 +77,10 @@ def own_item(meeting: Meeting, item_id: str, seat: str) -> Item:
 
 def written_late(meeting: Meeting, seat: str, kind: Kind, visit: str) -> bool:
     """Return whether words for an earlier step are still in time: not yet told (law 11)."""
-    if not visit.isdigit() or not 0 < int(visit) <= len(meeting.visits):
+    visits = {str(n): index for n, index in enumerate(meeting.visits, start=1)}
+    if visit not in visits or kind.shown is not Shown.TOLD:
         return False
-    written_for = meeting.method.steps[meeting.visits[int(visit) - 1]]
-    if kind.id not in written_for.writes or kind.shown is not Shown.TOLD:
+    if not might_write(meeting, seat, kind, meeting.method.steps[visits[visit]]):
         return False
     for index, step in enumerate(meeting.method.steps):
         if kind.id not in step.tells or index < (meeting.index or 0):
@@ -107,10 +111,7 @@ def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
 
 def _may_add(meeting: Meeting, command: c.AddContribution, kind: Kind, writer: str) -> None:
     if writer != command.by:
-        if writer not in meeting.circle:
-            raise Refused("unknown_seat")
-        if not may_write_for_others(meeting, command.by, kind):
-            raise Refused("not_your_role")
+        _may_add_for(meeting, command, kind, writer)
         return
     if may_write(meeting, command.by, kind):
         return
@@ -122,11 +123,24 @@ def _may_add(meeting: Meeting, command: c.AddContribution, kind: Kind, writer: s
     raise Refused("not_your_role" if kind.id in writes else "wrong_step")
 
 
+def _may_add_for(meeting: Meeting, command: c.AddContribution, kind: Kind, writer: str) -> None:
+    if writer not in meeting.circle:
+        raise Refused("unknown_seat")
+    if command.visit != meeting.visit:
+        raise Refused("step_moved_on")
+    if not may_write_for_others(meeting, command.by, kind):
+        raise Refused("not_your_role")
+    if not roles_of(meeting, writer) & kind.by:
+        raise Refused("not_your_role")
+
+
 def _written_aloud(meeting: Meeting, kind: Kind, writer: str, command: c.AddContribution) -> bool:
     """Return whether what is written was told already: on the flap, or without a round."""
     step = meeting.step
     if step is None or kind.shown is not Shown.TOLD or kind.id not in step.tells:
         return False
+    if command.visit != meeting.visit:
+        return False  # written alone for another step: its writer tells it
     if writer != command.by:
         return True
     turns = meeting.turns.get(step.id)
@@ -134,7 +148,7 @@ def _written_aloud(meeting: Meeting, kind: Kind, writer: str, command: c.AddCont
 
 
 def _new_id(meeting: Meeting, item: str) -> None:
-    if not item or len(item) > ID_AT_MOST or item in meeting.items:
+    if not ID.fullmatch(item) or item in meeting.items:
         raise Refused("malformed")
     if item in meeting.withdrawn:
         raise Refused("gone")
@@ -175,7 +189,7 @@ def _tell(meeting: Meeting, command: c.TellContribution) -> tuple[e.Event, ...]:
 
 
 def _label(meeting: Meeting, command: c.LabelItem) -> tuple[e.Event, ...]:
-    item = seen_item(meeting, command.item, command.by)
+    item = seen_item(meeting, command.item)
     labels = meeting.method.label_sets.get(command.set)
     if labels is None or command.label not in labels.labels:
         raise Refused("unknown_label")
@@ -192,18 +206,21 @@ def _label(meeting: Meeting, command: c.LabelItem) -> tuple[e.Event, ...]:
     )
 
 
-def seen_item(meeting: Meeting, item_id: str, seat: str) -> Item:
-    """Return an item that was told, or the seat's own. Raises `Refused`."""
+def seen_item(meeting: Meeting, item_id: str) -> Item:
+    """Return an item that stands in the open. Raises `Refused`.
+
+    What was not told, or went back to its writer, answers as one that is not there.
+    """
     if item_id in meeting.withdrawn:
         raise Refused("gone")
     item = meeting.items.get(item_id)
-    if item is None or (item.told is None and item.seat != seat):
+    if item is None or not is_open(meeting, item):
         raise Refused("unknown_item")
     return item
 
 
 def _pick(meeting: Meeting, command: c.PickItem) -> tuple[e.Event, ...]:
-    item = seen_item(meeting, command.item, command.by)
+    item = seen_item(meeting, command.item)
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
     if not may_pick(meeting, command.by):

@@ -30,7 +30,8 @@ def decide(
     if isinstance(command, c.Arriving):
         return decide_arriving(meeting, command, now=now, ids=ids)
     _must_be_here(meeting, command.by)
-    if meeting.status is Status.CLOSED and not isinstance(command, c.EraseMeeting):
+    over = meeting.status in {Status.CLOSED, Status.ERASED}
+    if over and not isinstance(command, c.EraseMeeting):
         raise Refused("already_closed")
     if isinstance(command, c.Leading):
         return decide_leading(meeting, command, now=now, ids=ids)

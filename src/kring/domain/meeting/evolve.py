@@ -74,9 +74,9 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.QuietEnded():
             return _quiet_ended(meeting, event)
         case e.CaseStopped():
-            return replace(meeting, stopped=True)
+            return replace(meeting, stopped=True, stopped_by=meeting.presenter)
         case e.CaseResumed():
-            return replace(meeting, stopped=False)
+            return replace(meeting, stopped=False, stopped_by=None)
         case e.TurnGiven():
             return _turns(meeting, replace(turns_now(meeting) or Turns(), current=event.seat))
         case e.TurnEnded():

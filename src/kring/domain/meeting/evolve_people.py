@@ -42,7 +42,8 @@ def seat_left(meeting: Meeting, seat: str) -> Meeting:
     """Return the meeting without that seat in its ring, and without its roles."""
     seats = {**meeting.seats, seat: replace(meeting.seats[seat], gone=True)}
     roles = {role: holder for role, holder in meeting.roles.items() if holder != seat}
-    return replace(meeting, seats=seats, roles=roles)
+    claims = {key: claim for key, claim in meeting.claims.items() if claim.seat != seat}
+    return replace(meeting, seats=seats, roles=roles, claims=claims)
 
 
 def _claim(meeting: Meeting, claim: Claim) -> Meeting:

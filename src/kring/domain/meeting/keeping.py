@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting.seen import is_open, question_of
+from kring.domain.meeting.state import Status
 from kring.domain.method.model import Keep
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Kept:
 
 def kept(meeting: Meeting, seat: str) -> Kept:
     """Return what belongs to the seat. A presenter gets the advice, without names."""
+    if meeting.status is not Status.CLOSED:
+        return Kept(presented=False)  # before the close the room is there; after erasing, nothing
     presented = meeting.presenter == seat
     mine = [item for item in meeting.items.values() if _stays(meeting, item, seat)]
     mine.sort(key=lambda item: (item.told is None, item.told or 0, item.n))

@@ -7,9 +7,20 @@ from typing import TYPE_CHECKING, assert_never
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.arriving import accepted_name, closing
 from kring.domain.meeting.contributing import seen_item
+from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import leads
-from kring.domain.meeting.state import Meeting, Status, in_rounds, roles_of, round_of, turns_now
+from kring.domain.meeting.rights import has_turn, leads, may
+from kring.domain.meeting.state import (
+    Meeting,
+    Status,
+    Turns,
+    in_rounds,
+    next_in_round,
+    roles_of,
+    round_of,
+    takes_turns,
+    turns_now,
+)
 from kring.domain.meeting.turns import ended
 from kring.domain.method.model import PRESENTER, Order, Shown, Step
 from kring.domain.method.timing import minutes as minutes_of
@@ -65,7 +76,7 @@ def decide_leading(
         case c.RemoveSeat():
             return _remove_seat(meeting, command.seat)
         case c.RevealKind():
-            return revealed(meeting, (command.kind,))
+            return _reveal(meeting, command)
         case c.EndQuiet():
             return (e.QuietEnded(at=now),) if meeting.quiet else ()
         case c.PairBoard():
@@ -75,7 +86,7 @@ def decide_leading(
         case c.CloseMeeting():
             return closing(meeting, now)
         case c.EraseMeeting():
-            return (e.MeetingErased(),)
+            return () if meeting.status is Status.ERASED else (e.MeetingErased(),)
         case _:
             assert_never(command)
 
@@ -116,20 +127,31 @@ def _begins(meeting: Meeting, now: datetime) -> e.MeetingBegan:
     return e.MeetingBegan(at=now, plan=plan)
 
 
+def _reveal(meeting: Meeting, command: c.RevealKind) -> tuple[e.Event, ...]:
+    step = _running(meeting)
+    if command.kind not in step.reveals:
+        raise Refused("wrong_step")
+    return revealed(meeting, (command.kind,))
+
+
 def revealed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
     """Return the telling, all at once, of what was written alone of these kinds."""
     together = {k for k in kinds if k in meeting.method.kinds} & {
         kind.id for kind in meeting.method.kinds.values() if kind.shown is Shown.TOGETHER
     }
-    items = tuple(i.id for i in meeting.items.values() if i.kind in together and i.told is None)
+    hidden = (i.id for i in meeting.items.values() if i.kind in together and i.told is None)
+    # In the order of their ids, which is none: when each was written stays unknown.
+    items = tuple(sorted(hidden))
     return (e.ContributionsTold(items=items),) if items else ()
 
 
 def _choose(meeting: Meeting, command: c.ChooseCase) -> tuple[e.Event, ...]:
     step = _running(meeting)
-    item = seen_item(meeting, command.item, command.by)
-    if step.chooses is None or item.kind != step.chooses:
+    item = seen_item(meeting, command.item)
+    if item.kind != step.chooses or not may(meeting, command.by, Act.CHOOSE):
         raise Refused("wrong_step")
+    if item.seat not in meeting.circle:
+        raise Refused("unknown_seat")  # who left cannot bring it in
     return () if item.chosen else (e.CaseChosen(item=item.id),)
 
 
@@ -141,9 +163,9 @@ def _give_turn(meeting: Meeting, command: c.GiveTurn) -> tuple[e.Event, ...]:
         raise Refused("quiet_now")
     if command.seat not in meeting.circle:
         raise Refused("outside_circle")
-    if in_rounds(step) and not roles_of(meeting, command.seat) & step.turns_of:
+    if not takes_turns(meeting, step, command.seat):
         raise Refused("not_in_this_round")
-    return (e.TurnGiven(seat=command.seat),)
+    return () if has_turn(meeting, command.seat) else (e.TurnGiven(seat=command.seat),)
 
 
 def _next_turn(meeting: Meeting, command: c.NextTurn) -> tuple[e.Event, ...]:
@@ -158,6 +180,10 @@ def _next_turn(meeting: Meeting, command: c.NextTurn) -> tuple[e.Event, ...]:
         raise Refused("turn_moved_on")
     if current is not None:
         return ended(meeting, current, "told")
+    # Who came in, or back, after the last turn is heard before the round is over.
+    waiting = next_in_round(meeting, step, turns or Turns()) if in_rounds(step) else None
+    if waiting is not None:
+        return (e.TurnGiven(seat=waiting),)
     if step.order is not Order.TURNS:
         raise Refused("round_is_over")
     return _again(meeting, step)
@@ -224,11 +250,22 @@ def _assign(meeting: Meeting, command: c.AssignRole) -> tuple[e.Event, ...]:
     if command.seat is not None:
         if command.seat not in meeting.circle:
             raise Refused("outside_circle")
-        if roles_of(meeting, command.seat) & meeting.method.role_not.get(command.role, frozenset()):
+        if any(apart(meeting, command.role, role) for role in roles_of(meeting, command.seat)):
             raise Refused("presenter_cannot", role=command.role)
     if meeting.roles.get(command.role) == command.seat:
         return ()
     return (e.RoleAssigned(role=command.role, seat=command.seat),)
+
+
+def apart(meeting: Meeting, wanted: str, has: str) -> bool:
+    """Return whether the method keeps the two roles at different seats.
+
+    Who presents lets go of such a role by it, so it stands in the way of no one.
+    """
+    role_not = meeting.method.role_not
+    if wanted == PRESENTER:
+        return has in role_not.get(wanted, frozenset())
+    return has in role_not.get(wanted, frozenset()) or wanted in role_not.get(has, frozenset())
 
 
 def _hand_over(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.permission import Act
 from kring.domain.meeting.rights import (
     acting_roles,
+    has_passed,
     has_turn,
     may,
     may_label,
@@ -68,8 +69,7 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
         "quiet": may(meeting, seat, Act.QUIET),
     }
     if has_turn(meeting, seat) and may(meeting, seat, Act.TURN):
-        turns = turns_now(meeting)
-        again = turns is not None and seat in turns.later
+        again = has_passed(meeting, seat)
         found |= {"done": True, "pass": in_rounds(step), "agree": again}
     return {key: value for key, value in found.items() if value}
 
@@ -92,15 +92,18 @@ def _labels(meeting: Meeting, seat: str) -> dict[str, list[str]]:
 def own_items(meeting: Meeting, seat: str) -> dict[str, Any]:
     """Return the seat's own words. What belongs to a later step is kept, but not shown."""
     here = meeting.index or 0
-    return {
-        item.id: _own_item(meeting, item)
+    mine = [
+        item
         for item in meeting.items.values()
         if item.seat == seat and (item.step <= here or item.told is not None)
-    }
+    ]
+    mine.sort(key=lambda item: item.n)
+    # Counted among one's own: a gap would tell how much the others have written.
+    return {item.id: _own_item(meeting, item, n) for n, item in enumerate(mine)}
 
 
-def _own_item(meeting: Meeting, item: Item) -> dict[str, Any]:
-    view: dict[str, Any] = {"n": item.n, "kind": item.kind, "told": item.told is not None}
+def _own_item(meeting: Meeting, item: Item, n: int) -> dict[str, Any]:
+    view: dict[str, Any] = {"n": n, "kind": item.kind, "told": item.told is not None}
     if item.text:
         view["text"] = item.text
     if item.fields:

@@ -16,6 +16,7 @@ from kring.domain.method.model import (
     LabelSet,
     Presence,
     Shown,
+    Step,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +67,15 @@ def may_write(meeting: Meeting, seat: str, kind: Kind) -> bool:
     return bool(permitting(meeting, seat, act_of_writing(kind)) & kind.by)
 
 
+def might_write(meeting: Meeting, seat: str, kind: Kind, step: Step) -> bool:
+    """Return whether the seat's roles write this kind in that step, wherever the group is."""
+    act = act_of_writing(kind)
+    return kind.id in step.writes and any(
+        permits(role, step.activity, act, step.presence)
+        for role in roles_of(meeting, seat) & kind.by
+    )
+
+
 def may_write_for_others(meeting: Meeting, seat: str, kind: Kind) -> bool:
     """Return whether the seat may put this kind on the flap for somebody else."""
     if meeting.step is None or kind.id not in meeting.step.writes:
@@ -98,6 +108,8 @@ def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
     kind = meeting.kind(item.kind)
     if step is None or kind is None or item.seat != seat or item.told is not None:
         return False
+    if item.step > (meeting.index or 0):
+        return False  # kept, but hidden: the group has gone back to before it
     if not may(meeting, seat, Act.TELL):
         return False
     if kind.shown is Shown.BY_OWNER:
@@ -112,6 +124,12 @@ def has_turn(meeting: Meeting, seat: str) -> bool:
     """Return whether it is this seat's turn."""
     turns = turns_now(meeting)
     return turns is not None and turns.current == seat
+
+
+def has_passed(meeting: Meeting, seat: str) -> bool:
+    """Return whether the seat said "nu even niet" in this round and comes back."""
+    turns = turns_now(meeting)
+    return turns is not None and seat in turns.later
 
 
 def leads(meeting: Meeting, seat: str) -> bool:

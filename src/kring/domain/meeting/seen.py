@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kring.domain.meeting.state import Status
+
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting
 
@@ -20,7 +22,7 @@ def returned(meeting: Meeting, item: Item) -> bool:
     kind = meeting.method.kinds[item.kind]
     if not kind.unchosen_returns or item.chosen or item.told is None:
         return False
-    step = meeting.step
+    step = meeting.step if meeting.status is Status.RUNNING else None
     if step is not None and (step.chooses == item.kind or item.kind in step.writes):
         return False
     return any(other.chosen for other in meeting.items.values() if other.kind == item.kind)
@@ -28,15 +30,18 @@ def returned(meeting: Meeting, item: Item) -> bool:
 
 def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
     """Return the items that others see, by id; on the board only what may stand there."""
-    return {
-        item.id: _open_item(item)
+    seen = [
+        item
         for item in meeting.items.values()
         if is_open(meeting, item) and (not board or meeting.method.kinds[item.kind].on_board)
-    }
+    ]
+    seen.sort(key=lambda item: item.told or 0)
+    # Counted anew for each audience: a gap would tell of what it does not see.
+    return {item.id: _open_item(item, n) for n, item in enumerate(seen)}
 
 
-def _open_item(item: Item) -> dict[str, Any]:
-    view: dict[str, Any] = {"n": item.told, "kind": item.kind}
+def _open_item(item: Item, n: int) -> dict[str, Any]:
+    view: dict[str, Any] = {"n": n, "kind": item.kind}
     if item.text:
         view["text"] = item.text
     if item.fields:

@@ -142,6 +142,7 @@ class Meeting:
     more_time: bool = False
     quiet: Quiet | None = None
     stopped: bool = False
+    stopped_by: str | None = None
     due_at: datetime | None = None
     closed_at: datetime | None = None
     erased_at: datetime | None = None
@@ -210,7 +211,16 @@ def round_of(meeting: Meeting, step: Step) -> tuple[str, ...]:
     if meeting.presenter in ring:
         start = ring.index(meeting.presenter)
         ring = ring[start:] + ring[:start]
-    return tuple(seat for seat in ring if roles_of(meeting, seat) & step.turns_of)
+    return tuple(seat for seat in ring if takes_turns(meeting, step, seat))
+
+
+def takes_turns(meeting: Meeting, step: Step, seat: str) -> bool:
+    """Return whether the seat can have a turn in the step: never from outside the circle."""
+    if seat not in meeting.circle:
+        return False
+    if seat == meeting.presenter and step.presence is not Presence.CIRCLE:
+        return False
+    return not in_rounds(step) or bool(roles_of(meeting, seat) & step.turns_of)
 
 
 def next_in_round(meeting: Meeting, step: Step, turns: Turns) -> str | None:

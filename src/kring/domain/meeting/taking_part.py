@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import has_turn, leads, may
+from kring.domain.meeting.rights import has_passed, has_turn, leads, may
 from kring.domain.meeting.state import Meeting, Status
 from kring.domain.meeting.turns import ended
 
@@ -41,6 +41,23 @@ def decide_taking_part(
             return _support(meeting, command)
         case c.VouchClaim():
             return _vouch(meeting, command)
+        case _:
+            return _while_running(meeting, command, now)
+
+
+_WhileRunning = (
+    c.SetReady
+    | c.PassTurn
+    | c.AgreeTurn
+    | c.EndTurn
+    | c.AskMoreTime
+    | c.BeginQuiet
+    | c.AnswerQuiet
+    | c.StopCase
+)
+
+
+def _while_running(meeting: Meeting, command: _WhileRunning, now: datetime) -> tuple[e.Event, ...]:
     if meeting.status is not Status.RUNNING:
         raise Refused("not_open_yet")
     match command:
@@ -100,6 +117,8 @@ def _turn(
         _allowed(meeting, seat, Act.TURN)
     if not has_turn(meeting, seat):
         raise Refused("not_your_turn")
+    if how == "agreed" and not has_passed(meeting, seat):
+        raise Refused("not_your_turn")  # a round skips nobody: joining in is for who came back
     return ended(meeting, seat, how)
 
 
@@ -108,13 +127,23 @@ def _answer(meeting: Meeting, command: c.AnswerQuiet) -> tuple[e.Event, ...]:
         raise Refused("malformed")
     _allowed(meeting, command.by, Act.STOP)
     if command.choice == "go_on" and meeting.stopped:
-        return (e.CaseResumed(),)
+        return (*_quiet_answer(meeting, command), *_resumed(meeting, command.by))
     if meeting.quiet is None:
         raise Refused("not_quiet")
-    answered = e.QuietAnswered(choice=command.choice)
-    if command.choice == "stop" and not meeting.stopped:
-        return (answered, e.CaseStopped())
-    return (answered,)
+    stops = command.choice == "stop" and not meeting.stopped
+    return (*_quiet_answer(meeting, command), *((e.CaseStopped(),) if stops else ()))
+
+
+def _quiet_answer(meeting: Meeting, command: c.AnswerQuiet) -> tuple[e.Event, ...]:
+    if meeting.quiet is None or meeting.quiet.answer == command.choice:
+        return ()
+    return (e.QuietAnswered(choice=command.choice),)
+
+
+def _resumed(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
+    if meeting.stopped_by != seat:
+        raise Refused("not_your_role")  # only who stopped it, not who presents since
+    return (e.CaseResumed(),)
 
 
 def _support(meeting: Meeting, command: c.SupportLeader) -> tuple[e.Event, ...]:
@@ -122,16 +151,17 @@ def _support(meeting: Meeting, command: c.SupportLeader) -> tuple[e.Event, ...]:
         raise Refused("unknown_seat")
     if not meeting.seats[command.by].circle:
         raise Refused("outside_circle")
-    if meeting.supports.get(command.by) == command.seat or command.seat == meeting.leader:
+    if command.seat == meeting.leader:
         return ()
-    said = e.LeaderSupported(by=command.by, seat=command.seat)
+    again = meeting.supports.get(command.by) == command.seat
+    said = () if again else (e.LeaderSupported(by=command.by, seat=command.seat),)
     # Law 13: more than half of those present, the presenter included. Who has no
     # device cannot say so here and is not counted.
     voters = [seat for seat in meeting.circle if meeting.seats[seat].device]
     others = [s for s in voters if s != command.by and meeting.supports.get(s) == command.seat]
     if (len(others) + 1) * 2 > len(voters):
-        return (said, e.LeaderChanged(seat=command.seat))
-    return (said,)
+        return (*said, e.LeaderChanged(seat=command.seat))
+    return said
 
 
 def _vouch(meeting: Meeting, command: c.VouchClaim) -> tuple[e.Event, ...]:

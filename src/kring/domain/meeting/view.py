@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.clockwork import clock_view, plan_view
 from kring.domain.meeting.own import lead_view, may_view, own_items, words_for
 from kring.domain.meeting.rights import acting_roles, owed
-from kring.domain.meeting.seen import open_items, question_of
+from kring.domain.meeting.seen import is_open, open_items, question_of
 from kring.domain.meeting.state import (
     Meeting,
     Status,
@@ -59,13 +59,18 @@ def audience_of(meeting: Meeting, holder: str) -> Audience | None:
     seat = seat_of(meeting, holder)
     if seat is None:
         return None
-    if seat == meeting.presenter and meeting.presence in _SHUT:
-        return APART
-    return CIRCLE
+    return APART if is_apart(meeting, seat) else CIRCLE
+
+
+def is_apart(meeting: Meeting, seat: str) -> bool:
+    """Return whether the seat presents and is turned away or out."""
+    return seat == meeting.presenter and meeting.presence in _SHUT
 
 
 def shared_view(meeting: Meeting, audience: Audience) -> View:
     """Return what everyone of the audience sees."""
+    if meeting.status is Status.ERASED:
+        return {"status": str(meeting.status)}
     if audience not in {CIRCLE, APART, BOARD}:
         return {"status": str(meeting.status), "waiting": True}
     view: View = {
@@ -168,7 +173,7 @@ def own_view(meeting: Meeting, seat: str) -> View:
         "roles": sorted(acting_roles(meeting, seat)),
         "words": words_for(meeting, seat),
     }
-    if meeting.status is Status.CLOSED:
+    if meeting.status in {Status.CLOSED, Status.ERASED}:
         return view
     view |= {"may": may_view(meeting, seat), "items": own_items(meeting, seat)}
     view |= _marks(meeting, seat)
@@ -194,9 +199,12 @@ def _marks(meeting: Meeting, seat: str) -> View:
 
 
 def _marked(meeting: Meeting, seat: str) -> Mapping[str, list[str]]:
+    if is_apart(meeting, seat):
+        return {}
     marks = {
         item.id: sorted(label for _, label, by in item.labels if by == seat)
         for item in meeting.items.values()
+        if is_open(meeting, item)
     }
     return {item: labels for item, labels in marks.items() if labels}
 
