@@ -37,8 +37,9 @@ def _is_worth_saying(seen: Kind) -> bool:
 def _suggestion(seen: Kind, text: str) -> str | None:
     """Give the first turn that the coach itself finds open; none rather than a silly one."""
     for turn in _turns(seen):
-        said = turn[:1].upper() + turn[1:]
-        if len(said) <= LONGEST_SUGGESTION and said.strip() != text.strip():
+        said = (turn[:1].upper() + turn[1:]).replace(" ,", ",")
+        fits = len(said) <= LONGEST_SUGGESTION and said.strip() != text.strip()
+        if fits and not set(said) & set("()"):
             if kind(said, seen.lang).label == "open":
                 return said
     return None
@@ -61,6 +62,6 @@ def _one_at_a_time(seen: Kind) -> Iterator[str]:
             second = GRAMMARS[seen.lang].joined.search(text)
             if second and second.start():
                 words = words[: text.count(" ", 0, second.start() + 1) - 1]
-            said = " ".join(words).replace(" ,", ",").strip(" ,")
+            said = " ".join(words).strip(" ,")
             if len(words) > 2:
                 yield f"{said}?"

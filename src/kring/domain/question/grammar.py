@@ -80,6 +80,8 @@ class Grammar:
     """What an unlisted verb may look like, where a pronoun follows it."""
     frontable: frozenset[str]
     """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
+    summary: re.Pattern[str]
+    """A preamble that turns what follows into a summary to agree with."""
     contempt: re.Pattern[str]
     """Words in a preamble that make whatever is asked next a judgement."""
     embedders: re.Pattern[str]

@@ -19,7 +19,7 @@ _SPELLING = {
     "en": spelling_for(english_words.SPELLING, english_words.OFTEN_MISTYPED),
 }
 
-LONGEST = 1_500
+LONGEST = 1_000
 """Characters. What is longer is a story, and stories are not looked at for a question."""
 
 _RANK: tuple[Label, ...] = ("judgement", "advice", "leading", "multiple", "closed", "open")

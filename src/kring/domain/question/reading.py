@@ -90,7 +90,8 @@ def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, F
     ordered = form is Form.POLAR and grammar.commands.search(sentence.text(opened))
     if form is not None and not ordered:
         return opened, form
-    if not grammar.indirect.pattern.search(sentence.text(opened)):
+    told = grammar.indirect.pattern.search(sentence.text(opened))
+    if not told and not grammar.summary.search(sentence.text(opened)):
         for at in _clauses(sentence, opened, grammar):
             inner = _form_at(sentence, at, grammar, inner=True)
             if inner is not None:
@@ -130,7 +131,9 @@ def _form_at(
         return None
     if not _verb_first(sentence, at, grammar, strict=inner or not asks):
         return None
-    if not asks and _only_looks_asked(sentence, at, grammar):
+    if grammar.indirect.pattern.search(text) or (
+        not asks and _only_looks_asked(sentence, at, grammar)
+    ):
         return None
     return Form.POLAR
 
@@ -139,7 +142,7 @@ def _only_looks_asked(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     """Tell verb-first orders and statements from questions where no question mark helps."""
     return (
         grammar.commands.search(sentence.text(at)) is not None
-        or sentence.low[0] in grammar.conditions
+        or sentence.low[_after_openers(sentence, grammar)] in grammar.conditions
         or (at > 0 and sentence.low[at - 1] in grammar.frontable)
     )
 

@@ -156,6 +156,7 @@ WH = (
         "leading",
         "loaded",
         r"^ how (?:\S+ly )?<evaluative> (?:was|is|are|were|did|do|would|does|has|will) ",
+        r" (?:ridiculous|terrible|awful|fantastic|amazing|horrible|outrageous|absurd|incompetent|lazy|disgusting|excellent|wonderful|unfair) \S",
         r"^ (?:how much|why) (?:do|did|does|are|is) <you> (?:hate|love|dislike|enjoy|resent|fear|scared|afraid|angry) ",
         r"^ who (?:doesn't|wouldn't|hasn't|would ever|isn't|could possibly) ",
         r"^ how (?:bad|badly|terrible|awful|stressed|upset) ",

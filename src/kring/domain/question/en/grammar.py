@@ -27,6 +27,7 @@ ENGLISH = Grammar(
     commands=re.compile(r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"),
     verb_shape=re.compile(r"(?!)"),
     frontable=words.FRONTABLE,
+    summary=re.compile(r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "),
     contempt=re.compile(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
     ),
@@ -37,7 +38,7 @@ ENGLISH = Grammar(
     either_or="or",
     joined=re.compile(
         rf"(?:,|\b(?:and|or|,)) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
-        rf" (?:$|not $|(?:{_FIN}) |else |(?:\S+ )(?:{_FIN}) (?:you|we|they|it|he|she) )"
+        rf" (?:$|not $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
     ),

@@ -28,8 +28,28 @@ _TALKING = re.compile(
     r" (?:talk|talking|talked|speak|speaking|spoken|ask|asking|asked|call|calling|called|tell|telling"
     r"|told|discuss|discussing|discussed|meet|meeting|email|emailing|confront|confronting) "
 )
+_FEELING = words("""
+    angry sad tired afraid happy guilty unsure disappointed nervous proud frustrated irritated
+    stressed lonely surprised shocked hurt hard difficult tough painful annoying scared relieved
+    upset crazy confusing
+""")
+_CHOOSING = re.compile(
+    r"^ (?:(?:do|would|will|should|are) (?:you|i|we) (?:want|going|prefer|rather|stay|choose|like)"
+    r"|should|which (?:\w+ )?do you prefer) "
+)
+_IT = re.compile(r"^ (?:is|was) (?:it|this|that) ")
+_PAST = re.compile(r" (?:was|were|did|had|been|felt|weren't|wasn't|didn't) ")
+_BLAMING = (
+    (re.compile(r"^ (?:do|did|would) you (?:really|seriously|honestly|actually) (?:think|believe) "),
+     "How do you look at this yourself?"),
+    (re.compile(r"^ (?:isn't|is|was|wasn't) (?:that|this|it) "), "How do you look at this yourself?"),
+    (re.compile(r"^ (?:how could|couldn't|what were|shouldn't|didn't|why did|why didn't) "),
+     "What led up to this?"),
+)
+"""Judgements by their opening, and the turn that asks for what lies behind."""
+_ABOUT_THAT = re.compile(r"^ (?:so |but |and |, )*(?:that|that's|this|it|it's) ")
 _NOUNS = Nouns(
-    definite=words("the your my his her their our this that these those"),
+    definite=words("the your my his her their our this these those"),
     indefinite=words("a an"),
     stops=frozenset(FINITE | MAIN_VERBS | PREPOSITIONS | SUBJECTS | QUESTION_WORDS)
     | words("""
@@ -38,11 +58,18 @@ _NOUNS = Nouns(
         off out up down back over away more less better instead yet already before after like
         the a an your my his her their our this that these those , do same way time day bit lot
         thing things kind sort moment one few couple week month while until whether as let idea
+        every all such half last next point case fact word others able sure own fault
     """),
+    heads=PEOPLE | words("meeting planning training feeling building deal goal proposal"),
     adjectives=words("""
-        new old good other whole own big small first last best bad different difficult external
-        weekly monthly next right wrong little same
+        new old good other whole big small best bad different difficult external weekly monthly
+        right wrong little important recent current angry aware ready happy sad short long early
+        late open clear regular
     """),
+    adjective=re.compile(r"(?:al|ive|ful|ous|ic|ly|ant|ble)$"),
+    only_with={"her": PEOPLE},
+    pronoun_after={},
+    bare=words("hr"),
 )
 _GERUND = re.compile(r" (?:about|of|considered|consider|tried|try|about) (?=(\w+ing) )")
 _THAT = re.compile(
@@ -50,6 +77,7 @@ _THAT = re.compile(
     r" ?(?:not |also |ever )?(?:think|feel|agree|believe|say)? (?:that )?(?=\S+ \S+ )"
 )
 _CLAUSE = re.compile(r"^(?:you|the|your|they|it|he|she|we|people|this|that|my)$")
+_VERBAL = re.compile(r"(?:ed|ing|ly)$")
 _WHY = re.compile(r"^ why (do|did|didn't) you (?!not )(?=\S+)")
 _BLAME = words("always even ever just really still again constantly")
 
@@ -61,11 +89,29 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
         yield from _instead_of_advice(reading, topics)
     elif label == "judgement":
         yield from _without_blame(reading)
-        yield from (_VIEW.format(t.text) for t in topics[:1])
+        text = reading.sentence.text(reading.start)
+        yield from (turn for asked, turn in _BLAMING if asked.search(text))
+        for topic in topics:
+            if topic.definite:
+                yield (_CONTACT if topic.head in PEOPLE else _VIEW).format(topic.plain)
     elif label == "leading":
         yield from _without_steering(reading, topics)
-    elif topics:
-        yield (_OPTIONS if label == "multiple" else _TELL).format(topics[0].text)
+    elif label == "closed":
+        yield from (_TELL.format(t.text) for t in topics[:1] if t.definite)
+    elif label == "multiple":
+        yield from _without_choosing(reading, topics)
+
+
+def _without_choosing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
+    text = reading.sentence.text(reading.start)
+    if reading.cue == "two things in one scale":
+        yield from (_VIEW.format(t.text) for t in topics[:1])
+    elif _CHOOSING.search(text):
+        yield "What choices do you see here yourself?"
+    elif reading.cue == "either or" and _IT.search(text):
+        yield "What is this about, as you see it?"
+    elif reading.cue == "either or" and set(reading.sentence.low) & _FEELING:
+        yield "What does this bring up for you?"
 
 
 def _instead_of_advice(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
@@ -93,9 +139,15 @@ def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         said = reading.sentence.raw[at:]
         if _CLAUSE.match(said[0].lower()):
             yield _EXTENT.format(" ".join(said))
-    for topic in topics[:1]:
-        person = topic.head in PEOPLE and topic.definite
-        yield (_CONTACT if person else _VIEW).format(topic.text)
+    if set(reading.sentence.low) & _FEELING:
+        yield f"What {'was' if _PAST.search(text) else 'is'} that like for you?"
+    if " you " in text and re.search(r" (?:want|wanted) ", text):
+        yield "What would you like to happen?"
+    for topic in topics:
+        if topic.definite:
+            yield (_CONTACT if topic.head in PEOPLE else _VIEW).format(topic.plain)
+    if _ABOUT_THAT.search(text):
+        yield "How do you look at that yourself?"
 
 
 def _without_blame(reading: Reading) -> Iterator[str]:
@@ -105,7 +157,7 @@ def _without_blame(reading: Reading) -> Iterator[str]:
         return
     raw, low = reading.sentence.raw[reading.start + 3 :], reading.sentence.low[reading.start + 3 :]
     rest = " ".join(r for r, w in zip(raw, low, strict=True) if w not in _BLAME)
-    if not rest or low[0] in FINITE - {"do", "have"} or low[0].endswith("ing"):
+    if not rest or "so" in low or low[0] in FINITE - {"do", "have"} or rest.startswith("have to ") or low[0].endswith("ing"):
         return
     lead = {"do": "What makes you", "did": "What led you to", "didn't": "What led you not to"}
     yield f"{lead[why.group(1)]} {rest}?"
@@ -114,4 +166,4 @@ def _without_blame(reading: Reading) -> Iterator[str]:
 def _topics(reading: Reading) -> list[Phrase]:
     sentence, start = reading.sentence, reading.start
     found = _NOUNS.phrases(sentence.raw[start:], sentence.low[start:])
-    return [t for t in found if not re.search(r"(?:ed|(?<!eet)(?<!nn)(?<!ain)(?<!eel)(?<!uild)ing|ly)$", t.head)]
+    return [t for t in found if t.head in _NOUNS.heads or not _VERBAL.search(t.head)]

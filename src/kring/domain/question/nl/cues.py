@@ -13,6 +13,9 @@ _MACROS = {
     "fill": "(?:er|al|ook|ooit|wel|eens|eigenlijk|misschien|niet|nog|zelf|dan|nou|nu|even|soms"
     "|hier|daar|toevallig|bijvoorbeeld|gewoon|eerst|toch|maar|echt|serieus|weleens|juist) ",
     "evaluative": any_of(EVALUATIVE),
+    "loaded": "asociale|geweldige|fantastische|belachelijke|schandalige|vreselijke|idiote|onzinnige"
+    "|achterlijke|aantrekkelijke|prachtige|uitstekende|waardeloze|verschrikkelijke|absurde|overbodige"
+    "|oneerlijke|onterechte|torenhoge|walgelijke|gruwelijke|bespottelijke|luie|onprofessionele",
     "people": any_of(PEOPLE),
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
@@ -71,6 +74,8 @@ POLAR = (
         r"^ (?:ben|bent|zijn) <jij> (?:nou |nu |helemaal |wel |niet )*(?:gek|dom|blind|doof|lui|goed wijs|wijs|niet lekker|zo dom|altijd zo|serieus|vergeten dat) ",
         r"^ had <jij> (?:dat |dit |het |daar |er |hem |haar )*(?:nou |dan )?niet ",
         r"^ (?:vind|vindt|vond|vonden) <jij> (?:het|dat|dit|jezelf) (?:nou |nu |zelf |echt |wel |eigenlijk |dan |ook |niet )+(?:normaal|slim|verstandig|nodig|professioneel|eerlijk|kunnen|goed|handig|netjes|verantwoord|gepast|raar|kinderachtig)",
+        r"^ (?:vind|vindt) <jij> (?:het|dat|dit) (?:normaal|netjes|oke|verantwoord|professioneel|fatsoenlijk) ",
+        r"^ (?:kon|konden) <jij> (?:\S+ ){0,2}?niet ",
         r"^ (?:is|was) (?:dat|dit|het) (?:nou|nu) (?:echt |wel |zo |weer )*",
         r"^ (?:denk|denkt|geloof|dacht) <jij> (?:nou|nu|echt|werkelijk|serieus) ",
         r"^ (?:kun|kan|kunt) <jij> (?:nou |dan |ook )*(?:nooit|niets) ",
@@ -119,12 +124,13 @@ POLAR = (
         r"^ heeft het (?:geen |niet )?zin om ",
         r"als <jij> (?:nou|nu|het|er|hem|haar)? ?(?:eens|gewoon eens) ",
         r"^ (?:vind|vindt|denk|denkt) <jij> (?:ook )?niet dat (?:je|jij|u|we) (?:.*)(?:moet|moeten|kunt|kan|zou|zouden|beter) ",
+        r"^ (?:vind|vindt|denk|denkt) <jij> (?:ook )?niet dat .*(?:beter|verstandiger|handiger|tijd|slimmer|goed) (?:is|zou|wordt|was) ",
         r"^ (?:heb|hebt) <jij> (?:dat|dit|daar|er) .*(?:overwogen|aan gedacht) ",
     ),
     _cue(
         "multiple",
         "two things in one scale",
-        r" (?:tevreden|blij|content|eens) (?:over|met) .* en (?:de|het|uw|je|jouw|met|over) ",
+        r" (?:tevreden|blij|content|eens) (?:over|met) .* en ",
         r"^ (?:vind|vindt|beoordeelt|ervaart|waardeert) (?:je|u) (?:de|het|uw|je) \S+ en (?:de|het|uw|je) ",
     ),
     _cue(
@@ -156,6 +162,7 @@ POLAR = (
         r"^ (?:ben|bent) <jij> (?:niet )?bang (?:dat|om|voor) .*",
         r"^ (?:snap|snapt|begrijp|begrijpt|zie|ziet|besef|beseft|realiseer|realiseert) <jij> (?:je |wel |zelf |dan |ook |niet )*(?:dat|hoe) ",
         r"^ (?:heeft|hebben|komt|ligt|is|zijn|was|speelt) <0-6>(?:niet|soms|misschien|gewoon|vooral|toch|eigenlijk) (?:te maken|vooral|gewoon|eigenlijk|toch|juist|ook) ",
+        r" <loaded> ",
         r" deze (?:mooie|aantrekkelijke|fantastische|geweldige|goede|handige|slechte|belachelijke|prachtige|unieke|uitstekende|vreselijke) ",
         r" (?:vind je (?:ook )?niet|vindt u (?:ook )?niet|he|nietwaar) $",
         r" , (?:toch|zeker|of niet|niet waar) $",
@@ -181,6 +188,8 @@ WH = (
         r"^ wanneer (?:leer|leert|hou|houd|houdt|ga|gaat|stop|stopt|word|wordt|kom|komt|begin|begint|doe) <jij> (?:\S+ )?(?:nou |nu |eindelijk |eens |toch )",
         r"^ wanneer .*\beindelijk ",
         r"^ (?!wie (?:wil|zou|heeft|houdt|vindt) er)(?:wat|wie|waar|welke|hoezo) <0-5>(?:nou|in godsnaam|dan wel niet|nu toch|nou toch|toch) (?!mee |nog toe )",
+        r"^ wat (?:had|dacht|verwacht|verwachtte) <jij> (?:dan|nou) ",
+        r"^ waar (?:was|zat|zit) <jij> met je (?:gedachten|hoofd) ",
         r"^ wat (?:dacht|denk|denkt) <jij> (?:wel|nou|eigenlijk wel|dan wel) ",
         r"^ (?:waarom|hoezo) (?!\S+ ik )(?!.*(?:belangrijk|lastig|voor je|voor jou|voor u|raakt|mooi|leuk|fijn) )\S+ (?:\S+ ){1,9}?<accuse> ",
         r"^ waarom laat <jij> (?:je|dat|dit|het|zo|hem|haar) .*(?:lopen|gebeuren|zitten|doen|toe) ",
@@ -229,6 +238,7 @@ WH = (
     _cue(
         "leading",
         "loaded",
+        r" <loaded> ",
         r"^ hoe <evaluative> (?:vind|vindt|vond|vonden|was|is|zou) ",
         r"^ (?:wie|wat) zegt dat ",
         r"^ wie (?:wil|zou|heeft|vindt|houdt|kan) (?:er )?(?:nou |nu )?(?:niet|geen) ",
@@ -249,8 +259,10 @@ WH = (
         r"^ wie (?:was|waren|is|zijn|heeft|hebben|heb|hebt|had|hadden|deed|deden|zat|zaten|zei|belde|gaat|komt|kwam|ging) (?!<jij> )(?!.*(?:betrokken|belangrijk|helpen|steun|invloed|nodig|last|belang|rol))",
         r"^ (?:\S+ )?welk[e]? (?:van|dag|datum|tijd|kleur|juf|meester|klas|school|functie|opleiding|maand|jaar|leeftijd|afdeling|stad|plaats|straat|taal|merk|team|bedrijf|organisatie|groep|nummer|vak|bus|trein|week|uur|rol heb|van de) ",
         r"^ (?:\S+ )?welk[e]? \S+ (?:vind|vindt) <jij> (?:beter|leuker|mooier|het leukst|het beste) ",
-        r"^ wanneer (?:begon|begint|begin|ben|bent|is|was|heb|hebt|had|kwam|kom|komt|ging|ga|gaat|start|startte|vertrek|vond|gebeurde|moet|eindigt|stopt|werd|heeft|spreek|zie) (?!.*(?:tevreden|goed genoeg|geslaagd|gelukt|succes|gelukkig|het gelukt|blij|trots|best|meest|voor <jij>|volgens <jij>|gemerkt|ontdekt|voor het laatst))",
+        r"^ wanneer (?:begon|begint|begin|ben|bent|is|was|heb|hebt|had|kwam|kom|komt|ging|ga|gaat|start|startte|vertrek|vond|gebeurde|moet|eindigt|stopt|werd|heeft|spreek|zie) (?!.*(?:tevreden|goed genoeg|geslaagd|gelukt|succes|gelukkig|het gelukt|blij|trots|best|meest|voor <jij>|volgens <jij>|gemerkt|ontdekt|voor het laatst|niet|wel|minder|anders))",
         r"^ wat (?:is|was|zijn) (?:het verschil|de hoofdstad|je naam|jouw naam|uw naam|je leeftijd|uw leeftijd|je adres|uw adres|je functie|uw functie|je telefoonnummer|je beroep|uw beroep|de naam|de datum|het adres|je geboortedatum|uw geboortedatum|de prijs|je lievelings\S+|je e-mail\S*|de definitie) ",
+        r"^ wat (?:is|was) (?:de|het|zijn|haar|jouw|je|uw) (?:leeftijd|geslacht|naam|functie|adres|beroep|prijs|datum|deadline|nationaliteit|woonplaats|burgerlijke staat) ",
+        r"^ (?:met|bij|aan|van|voor) wie (?:heb|hebt|had|was|waren|ben|ging|werk|werkt|woon|sprak|is) (?!.*(?:nodig|voor|last|behoefte|invloed|graag))",
         r"^ wat kost",
         r"^ wat (?:staat|betekent|is) .*\b(?:afkorting|letterlijk) ",
         r"^ (?:op|in|vanaf|sinds|tot|om) (?:welke|welk) (?:dag|datum|tijd|leeftijd|jaar|moment begin|school|afdeling|plaats|stad|uur|tijdstip) ",
@@ -276,7 +288,9 @@ INDIRECT = _cue(
     r"\bvroeg me (?:\S+ ){0,2}?af (?:<wh>) ",
     r"\b(?:wil|zou|willen) (?:\S+ ){0,3}?(?:graag |wel |meer )+(?:\S+ ){0,2}?(?:weten|horen|begrijpen|vragen|snappen) (?:<wh>|over) ",
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
-    r"^ (?:vertel|beschrijf|omschrijf|schets|schrijf op) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom|je|in|uit) ",
+    r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom) ",
+    r"^ vertelt u ",
+    r"^ vertel(?: maar| op| eens)? $",
     r"^ (?:noem|geef) (?:eens|me|ons|mij|een|\d|twee|drie|een paar|wat|voorbeelden) (?!.*(?:\bop\b|toe|gewoon|het een kans))",
     r"^ neem (?:me|ons|mij) (?:eens )?(?:even )?mee ",
     r"^ help (?:me|ons|mij) (?:eens )?(?:even )?(?:begrijpen|snappen|te begrijpen|om te begrijpen|het te begrijpen)",
@@ -296,7 +310,7 @@ _TAG = _cue(
 
 DECLARATIVE = (
     INDIRECT,
-    _cue("open", "go on", r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en) $"),
+    _cue("open", "go on", r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $"),
     _SCORN,
     _cue(
         "judgement",
@@ -314,7 +328,7 @@ DECLARATIVE = (
         "advice",
         "perhaps you can",
         r"^ (?:misschien|wellicht|anders|eventueel) (?:<modal>|is|was|helpt|werkt|heb|ga) (?!.*\bmoeilijk)",
-        r"^ (?:<jij>|we|wij|ge) (?:kunt|kan|kunnen|zou|zouden|moet|moeten|kon) (?:\S+ ){0,4}?(?:toch|ook|misschien|beter|gewoon|eens|altijd|even|eventueel|proberen) ",
+        r"^ (?:<jij>|we|wij|ge) (?:kunt|kan|kunnen|zou|zouden|moet|moeten|kon) (?:\S+ ){0,4}?(?:toch (?!wel |niet )|(?:ook|misschien|beter|gewoon|eens|altijd|even|eventueel|proberen) )",
         r"^ (?:we|wij) (?:kunnen|kunt|zouden) (?:\S+ ){1,2}toch ",
         r" als <jij> (?:nou|nu|het|er|hem|haar)? ?(?:eens|gewoon eens) ",
         r" (?:als ik (?:jou|je|u) was|in (?:jouw|je|uw) (?:schoenen|plaats)) ",

@@ -29,11 +29,12 @@ DUTCH = Grammar(
         r"|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
         r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
         r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
-        r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet"
-        r" druk|dat) ))(?!u (?!.*(?:gewoon|eens|even|maar|dat) ))"
+        r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet (?:druk|aan|zo)"
+        r"|dat) ))(?!u (?!.*(?:gewoon|eens|even|maar|dat) ))"
     ),
     verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en)$"),
     frontable=words.FRONTABLE,
+    summary=re.compile(r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "),
     contempt=re.compile(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
         r"|schande|om te lachen|te gek voor woorden) "
@@ -51,6 +52,7 @@ DUTCH = Grammar(
         rf" (?:$|niet $|dan $|(?:{_FIN}) |\S+ (?:je|jij|u|jullie|hij) )"
         rf"|\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|, (?:{_WH})) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
+        rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
         rf"|\ben of (?:er|het|je|dat|de) "
     ),
     indirect=cues.INDIRECT,

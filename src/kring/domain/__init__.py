@@ -1,0 +1,1 @@
+"""The laws of intervisie, pure: standard library only."""
