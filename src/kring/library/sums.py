@@ -13,16 +13,16 @@ _NOTHING = timedelta(0)
 
 def check_time(method: Method, page: Page) -> None:
     """Write down clocks that contradict themselves or do not add up to the total."""
-    _clock(method.total, ("total",), page)
+    _clock(method.total, method.smallest, ("total",), page)
     for index, step in enumerate(method.steps):
-        _clock(step.clock, ("steps", index, "clock"), page)
+        _clock(step.clock, method.smallest, ("steps", index, "clock"), page)
     _size(method, page)
     _one_rest(method, page)
     if not _doubtful(method, page):
         _sum(method, page)
 
 
-def _clock(clock: Clock, path: Path, page: Page) -> None:
+def _clock(clock: Clock, people: int, path: Path, page: Page) -> None:
     if clock.longest is not None and clock.longest < clock.base:
         page.fault(
             (*path, "longest"),
@@ -31,14 +31,13 @@ def _clock(clock: Clock, path: Path, page: Page) -> None:
         )
     if clock.shortest is None:
         return
+    # The smallest group has the shortest steps.
+    most = shortest_end(clock, people) / timedelta(minutes=1)
     if not clock.runs or clock.rest:
         page.fault((*path, "shortest"), "shortest_of_nothing")
-    elif not clock.per_person and clock.shortest > clock.base:
-        page.fault(
-            (*path, "shortest"),
-            "shortest",
-            {"found": f"{clock.shortest:g}", "most": f"{clock.base:g}"},
-        )
+    elif clock.shortest > most:
+        found = {"found": f"{clock.shortest:g}", "most": f"{most:g}"}
+        page.fault((*path, "shortest"), "shortest", found)
 
 
 def _size(method: Method, page: Page) -> None:

@@ -51,7 +51,7 @@ class Colleague:
             return None
         for habit in _HABITS:
             wire = habit(self, sight)
-            if wire is not None:
+            if wire is not None and _may_try(self, wire, sight):
                 return {**wire, "step": sight.visit}
         return None
 
@@ -146,7 +146,9 @@ def _picks(person: Colleague, sight: Sight) -> Wire | None:
     most = sight.step.pick_at_most or PICKS
     if not left or len(open_now) - len(left) >= most:
         return None
-    times = [str(n) for n in range(most) if ("pick", sight.step.id, str(n)) not in person.considered]
+    times = [
+        str(n) for n in range(most) if ("pick", sight.step.id, str(n)) not in person.considered
+    ]
     if not times or not person.first_time("pick", sight.step.id, times[0]):
         return None
     return {"do": "pick", "item": person.chance.choice(left), "on": True}

@@ -130,7 +130,7 @@ def _chooses(leader: Leader, sight: Sight) -> Wire | None:
 
 def _reveals(leader: Leader, sight: Sight) -> Wire | None:
     """Show together what was written alone, where no later step does so by itself."""
-    later = {kind for step in leader.method.steps[sight.index :] for kind in step.reveals}
+    later = {kind for step in leader.method.steps[sight.index + 1 :] for kind in step.reveals}
     for name in sight.step.writes:
         together = leader.method.kinds[name].shown is Shown.TOGETHER
         if together and name not in later and leader.first_time("reveal", sight.visit, name):
