@@ -1,0 +1,64 @@
+"""Erasing: first the key, then the rows, then what the write-ahead log still holds.
+
+Once the key is gone the text is out of reach, whatever happens next; the rest is tidying
+that is done again at the next start when it was cut short.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db import connection, transaction
+from django.db.models import Q
+
+from kring.meetings import models
+from kring.system.keystore import KeyStore
+
+#: After so long without a command a meeting closes itself.
+IDLE: Final = timedelta(hours=12)
+#: A meeting that did not begin within this time closes itself.
+NEVER_BEGAN: Final = timedelta(hours=24)
+
+
+def erase(meeting: str, keys: KeyStore) -> None:
+    """Wipe a meeting that may be half gone already. The log is truncated by the caller."""
+    keys.drop(meeting)
+    with transaction.atomic():
+        models.Event.objects.filter(meeting=meeting).delete()
+        models.Pass.objects.filter(meeting=meeting).delete()
+        models.Meeting.objects.filter(id=meeting).delete()
+
+
+def truncate_log() -> bool:
+    """Empty SQLite's write-ahead log; return whether that succeeded (a reader may hold it)."""
+    if connection.vendor != "sqlite":
+        return True
+    with connection.cursor() as cursor:
+        busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy
+
+
+def to_erase(now: datetime) -> list[str]:
+    """Return the meetings whose time to be erased has come."""
+    return list(models.Meeting.objects.filter(erase_at__lte=now).values_list("id", flat=True))
+
+
+def to_close(now: datetime) -> list[str]:
+    """Return the open meetings that were left, or that never began."""
+    left = Q(active_at__lte=now - IDLE) | Q(began_at=None, created_at__lte=now - NEVER_BEGAN)
+    return list(models.Meeting.objects.filter(left, closed_at=None).values_list("id", flat=True))
+
+
+def leftovers(keys: KeyStore) -> frozenset[str]:
+    """Return the meetings of which only the key or only the rows are there.
+
+    What a crash halfway through an erasure, or through a start, leaves behind.
+    """
+    rows = frozenset(models.Meeting.objects.values_list("id", flat=True))
+    return rows ^ keys.meetings()
+
+
+def schedule(meeting: str, at: datetime) -> bool:
+    """Have a meeting erased from `at` on by whoever owns the database; False: unknown id."""
+    return bool(models.Meeting.objects.filter(id=meeting).update(erase_at=at))

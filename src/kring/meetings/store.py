@@ -1,0 +1,148 @@
+"""The event store: sealed events in order, appended in one transaction for many meetings.
+
+Stored events are never rewritten, with one exception: when someone takes their own words
+back, the earlier events about that item lose their text in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db import connection, transaction
+
+from kring.domain.meeting import Event, redacted
+from kring.domain.meeting.events import ContributionWithdrawn
+from kring.meetings import codec, models
+from kring.system.seal import Seal
+
+_APPEND = (
+    "INSERT INTO meetings_event (meeting_id, version, command, form, payload)"
+    " VALUES (%s, %s, %s, %s, %s)"
+)
+Row = tuple[str, int, bytes | None, int, bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """What a new meeting needs beside its events. `method` is the file of its method."""
+
+    code_mark: bytes
+    method_name: str
+    fingerprint: str
+    method: bytes
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPass:
+    """A browser's new right; `digest` is that of its cookie."""
+
+    digest: bytes
+    holder: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What one meeting wants appended, whole or not at all.
+
+    `expected`: how many events the meeting has. `events`: each with the mark of the command
+    it answers, on the first event of that command only. `revoked`: holders whose passes end.
+    `moments`: columns of the meeting that change (`began_at`, `active_at`, …).
+    """
+
+    meeting: str
+    seal: Seal
+    expected: int
+    events: tuple[tuple[bytes | None, Event], ...]
+    opening: Opening | None = None
+    passes: tuple[NewPass, ...] = ()
+    revoked: tuple[str, ...] = ()
+    moments: Mapping[str, datetime] = field(default_factory=dict)
+
+
+def place(meeting: str, version: int) -> bytes:
+    """Return the identity of an event's row, to which its seal is bound."""
+    return f"{meeting}/{version}".encode()
+
+
+def append(batches: Sequence[Batch]) -> None:
+    """Append all batches in one transaction, durable on return.
+
+    Raises `django.db.IntegrityError` when any meeting is not at its expected version, or a
+    command was answered before, or a meeting is gone; nothing is kept then.
+    """
+    with transaction.atomic():
+        for batch in batches:
+            if batch.opening is not None:
+                _open(batch, batch.opening)
+        rows = [row for batch in batches for row in _rows(batch)]
+        with connection.cursor() as cursor:
+            cursor.executemany(_APPEND, rows)
+        for batch in batches:
+            _beside(batch)
+
+
+def takes_back(batches: Iterable[Batch]) -> bool:
+    """Return whether anything in the batches was taken back."""
+    return any(
+        isinstance(event, ContributionWithdrawn) for batch in batches for _, event in batch.events
+    )
+
+
+def _rows(batch: Batch) -> list[Row]:
+    return [
+        (
+            batch.meeting,
+            version,
+            command,
+            codec.FORM,
+            batch.seal.close(codec.encode(event), place(batch.meeting, version)),
+        )
+        for version, (command, event) in enumerate(batch.events, start=batch.expected + 1)
+    ]
+
+
+def _open(batch: Batch, opening: Opening) -> None:
+    models.MethodText.objects.get_or_create(
+        fingerprint=opening.fingerprint, defaults={"content": opening.method}
+    )
+    models.Meeting.objects.create(
+        id=batch.meeting,
+        code_digest=opening.code_mark,
+        method_name=opening.method_name,
+        method_id=opening.fingerprint,
+        created_at=opening.created_at,
+        active_at=opening.created_at,
+    )
+
+
+def _beside(batch: Batch) -> None:
+    """Write what changes beside the events; mostly nothing."""
+    if batch.passes:
+        models.Pass.objects.bulk_create(
+            models.Pass(
+                digest=new.digest, meeting_id=batch.meeting, holder=new.holder, kind=new.kind
+            )
+            for new in batch.passes
+        )
+    if batch.revoked:
+        held = models.Pass.objects.filter(meeting=batch.meeting, holder__in=batch.revoked)
+        held.update(revoked=True)
+    if batch.moments:
+        models.Meeting.objects.filter(id=batch.meeting).update(**batch.moments)
+    gone = {event.item for _, event in batch.events if isinstance(event, ContributionWithdrawn)}
+    if gone:
+        _blank(batch, gone)
+
+
+def _blank(batch: Batch, gone: set[str]) -> None:
+    """Seal anew, without their text, the events about items that were taken back."""
+    for row in models.Event.objects.filter(meeting=batch.meeting).order_by("version"):
+        where = place(batch.meeting, row.version)
+        event = codec.decode(row.form, batch.seal.open(bytes(row.payload), where))
+        if getattr(event, "item", None) in gone and (bare := redacted(event)) != event:
+            row.form, row.payload = codec.FORM, batch.seal.close(codec.encode(bare), where)
+            row.save(update_fields=["form", "payload"])

@@ -1,0 +1,131 @@
+"""The one thread that writes: what has come in meanwhile is committed together.
+
+A batch is answered only after the commit that holds it. When a commit is refused, each of
+its batches is tried alone, so that one meeting's conflict is no other meeting's delay.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from queue import SimpleQueue
+
+from django.db import DatabaseError, IntegrityError, connection
+
+from kring.meetings import erasing, store
+from kring.meetings.store import Batch
+from kring.system.keystore import KeyStore
+
+_log = logging.getLogger(__name__)
+#: A commit holds at most so many batches, so that the first is not kept waiting.
+_AT_MOST = 512
+
+
+class Outcome(StrEnum):
+    """What became of a job: kept for good, refused (nothing kept), or the disk failed."""
+
+    KEPT = "kept"
+    REFUSED = "refused"
+    BROKEN = "broken"
+
+
+class Erasure:
+    """Wipe one meeting: its key, its rows, and what the write-ahead log holds of them."""
+
+    __slots__ = ("meeting",)
+
+    def __init__(self, meeting: str) -> None:
+        """Take the id of a meeting, which may be gone already."""
+        self.meeting = meeting
+
+
+Job = Batch | Erasure
+Results = Sequence[tuple[Job, Outcome]]
+
+
+class Writer:
+    """Takes jobs in order; `tell` gets the outcomes of a commit at once, in this thread."""
+
+    def __init__(self, keys: KeyStore, tell: Callable[[Results], None]) -> None:
+        """Take the keys, and who is told."""
+        self._keys = keys
+        self._tell = tell
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._unclean = False
+        self._thread = threading.Thread(target=self._work, name="kring-writer", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Put a job in line; from any thread."""
+        self._jobs.put(job)
+
+    def stop(self) -> None:
+        """Finish what is in line, then stop. What is submitted later is lost."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        try:
+            while (jobs := self._next())[-1] is not None:
+                self._do([job for job in jobs if job is not None])
+            self._do([job for job in jobs if job is not None])
+        finally:
+            connection.close()
+
+    def _next(self) -> list[Job | None]:
+        """Return everything in line, waiting for the first; None is always last."""
+        jobs = [self._jobs.get()]
+        while jobs[-1] is not None and len(jobs) < _AT_MOST and not self._jobs.empty():
+            jobs.append(self._jobs.get())
+        return jobs
+
+    def _do(self, jobs: list[Job]) -> None:
+        batches: list[Batch] = []
+        for job in jobs:
+            if isinstance(job, Batch):
+                batches.append(job)
+                continue
+            # An erasure keeps its place in line: nothing of that meeting comes after it.
+            self._append(batches)
+            batches = []
+            self._tell([(job, self._erase(job.meeting))])
+        self._append(batches)
+        if self._unclean:
+            self._unclean = not erasing.truncate_log()
+
+    def _append(self, batches: list[Batch]) -> None:
+        if not batches:
+            return
+        try:
+            store.append(batches)
+        except DatabaseError as fault:
+            if len(batches) > 1:
+                for batch in batches:
+                    self._append([batch])
+                return
+            self._tell([(batches[0], _outcome_of(fault))])
+            return
+        self._unclean = self._unclean or store.takes_back(batches)
+        self._tell([(batch, Outcome.KEPT) for batch in batches])
+
+    def _erase(self, meeting: str) -> Outcome:
+        try:
+            erasing.erase(meeting, self._keys)
+        except DatabaseError as fault:
+            return _outcome_of(fault)
+        self._unclean = True
+        return Outcome.KEPT
+
+
+def _outcome_of(fault: DatabaseError) -> Outcome:
+    if isinstance(fault, IntegrityError):
+        return Outcome.REFUSED
+    _log.error("The database cannot write: %s.", type(fault).__name__)
+    # A connection that failed may be of no use any more; the next job opens another.
+    connection.close()
+    return Outcome.BROKEN
