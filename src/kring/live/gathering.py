@@ -1,0 +1,116 @@
+"""Those who look at one meeting: what each gets, and who is here no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kring.domain.meeting import Meeting, Status
+from kring.live import frames
+from kring.live.connection import Connection
+from kring.live.delivery import Delivery
+from kring.live.presence import Presence
+from kring.meetings.models import Pass
+
+#: One browser has a few tabs at most; beyond that the oldest goes.
+_LINES_AT_MOST = 6
+
+
+class Gathering:
+    """The connections of one room. `milliseconds` gives the server's time for the wire."""
+
+    def __init__(self, meeting: Meeting, version: int, milliseconds: Callable[[], int]) -> None:
+        """Begin with nobody."""
+        self._meeting = meeting
+        self._milliseconds = milliseconds
+        self._delivery = Delivery(meeting, version)
+        self._presence = Presence()
+        self.viewers: list[Connection] = []
+
+    def greet(self, viewer: Connection, have: str | None) -> None:
+        """Answer a viewer's hello, its first or a later one."""
+        if not self._delivery.greet(viewer, have, self._milliseconds()):
+            viewer.close(frames.NO_SEAT)
+            return
+        if viewer not in self.viewers:
+            self.viewers.append(viewer)
+            self._spare(viewer.holder)
+            self.tell_leader()
+        elif viewer.seat == self._meeting.leader:
+            self.tell_leader()
+
+    def view(self, holder: str) -> dict[str, Any] | None:
+        """Return the snapshot for a pass, or None when it belongs here no more."""
+        found = self._delivery.view(holder)
+        return None if found is None else {**found, "now": self._milliseconds()}
+
+    def leave(self, viewer: Connection) -> None:
+        """Forget a viewer whose line is gone."""
+        if viewer in self.viewers:
+            self.viewers.remove(viewer)
+            if viewer.seat is not None and viewer.seat not in self._here():
+                self._presence.typing(viewer.seat, on=False, at=0)
+            self.tell_leader()
+
+    def commit(self, meeting: Meeting, version: int) -> None:
+        """Deliver what a commit changed, and close the lines that it cut off."""
+        before, self._meeting = self._meeting, meeting
+        outside = self._delivery.commit(meeting, version, self.viewers, self._milliseconds())
+        for viewer in outside:
+            self._dismiss(viewer, before)
+        if before.leader != meeting.leader or before.seats is not meeting.seats:
+            self.tell_leader()
+
+    def typing(self, viewer: Connection, *, on: bool, at: float) -> None:
+        """Pass on that someone types."""
+        if viewer.seat is not None and self._presence.typing(viewer.seat, on=on, at=at):
+            self.tell_leader()
+
+    def fade(self, at: float) -> None:
+        """Let signs of typing fade."""
+        if self._presence.fade(at):
+            self.tell_leader()
+
+    def tell_leader(self) -> None:
+        """Tell who leads who is here and who types."""
+        leading = [v for v in self.viewers if v.seat == self._meeting.leader and v.seat]
+        if leading:
+            frame = self._presence.frame(self._here())
+            for viewer in leading:
+                viewer.push(frame)
+
+    def erased(self) -> None:
+        """Tell everyone that nothing is left, and close."""
+        for viewer in self.viewers:
+            viewer.push(frames.bye("erased"))
+            viewer.close(frames.ERASED)
+        self.viewers.clear()
+
+    def _here(self) -> set[str]:
+        return {viewer.seat for viewer in self.viewers if viewer.seat is not None}
+
+    def _spare(self, holder: str) -> None:
+        """Close the oldest lines of a browser that keeps opening new ones."""
+        lines = [viewer for viewer in self.viewers if viewer.holder == holder]
+        for viewer in lines[:-_LINES_AT_MOST]:
+            self.viewers.remove(viewer)
+            viewer.close(frames.TOO_MANY)
+
+    def _dismiss(self, viewer: Connection, before: Meeting) -> None:
+        why, code = _why(viewer, before, self._meeting)
+        if viewer in self.viewers:
+            self.viewers.remove(viewer)
+        viewer.push(frames.bye(why))
+        viewer.close(code)
+
+
+def _why(viewer: Connection, before: Meeting, after: Meeting) -> tuple[str, int]:
+    """Return why a viewer belongs here no more, and the close code that says so."""
+    if viewer.kind == Pass.Kind.BOARD:
+        if after.status is Status.CLOSED:
+            return "closed", frames.GOODBYE
+        return ("replaced", frames.REPLACED) if after.board else ("removed", frames.REMOVED)
+    seat = viewer.seat
+    if seat is not None and not after.seats[seat].gone and not before.seats[seat].gone:
+        return "replaced", frames.REPLACED
+    return "removed", frames.REMOVED

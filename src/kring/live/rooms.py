@@ -1,0 +1,267 @@
+"""All rooms of this process, and their one owner: the event loop.
+
+Pages, sockets, the clock of expiry and tests ask the same things of it; see
+`kring.meetings.owner.Owner` for what each method promises.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final, TypeVar
+
+from django.db import connections
+
+from kring.domain.meeting import Command, Meeting, Refused, begin
+from kring.domain.meeting.commands import StartMeeting
+from kring.library import shelf
+from kring.live.connection import Connection
+from kring.live.gathering import Gathering
+from kring.live.invitations import Invitations
+from kring.live.room import Order, Room, Verdict
+from kring.meetings import erasing, reading
+from kring.meetings.marks import Marks
+from kring.meetings.owner import Answer, NoSuchMeetingError
+from kring.meetings.reading import Held, Loaded
+from kring.meetings.store import NewPass, Opening
+from kring.meetings.writer import Erasure, Outcome, Results, Writer
+from kring.system import ids
+from kring.system.clock import Clock, Ticks, milliseconds, now, ticks
+from kring.system.keystore import KeyStore
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+#: A room that nobody looks at stays in memory for so many seconds.
+_IDLE_SECONDS: Final = 60.0
+
+
+class Rooms:
+    """Every loaded meeting. Made on the loop that will own it; see `open` and `shut`."""
+
+    def __init__(
+        self, keys: KeyStore, marks: Marks, *, clock: Clock = now, seconds: Ticks = ticks
+    ) -> None:
+        """Take the keys, the digests and the clocks."""
+        self.marks = marks
+        self.clock = clock
+        self.seconds = seconds
+        self.invitations = Invitations(seconds)
+        self._keys = keys
+        self._rooms: dict[str, Room] = {}
+        self._gatherings: dict[str, Gathering] = {}
+        self._loading: dict[str, asyncio.Future[Room]] = {}
+        self._left_at: dict[str, float] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._ids = ids.stream()
+        self._writer = Writer(keys, self._told)
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="kring-reader")
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    # ── life ──
+
+    async def open(self) -> None:
+        """Begin: from now on the running loop owns every room."""
+        self._loop = asyncio.get_running_loop()
+        self._writer.start()
+        for meeting in await self._read(erasing.leftovers, self._keys):
+            await self.erase(meeting)
+
+    async def shut(self) -> None:
+        """Write what is in line, then stop."""
+        await asyncio.to_thread(self._writer.stop)
+        await self._read(connections.close_all)
+        self._reader.shutdown()
+
+    # ── what anyone may ask ──
+
+    async def start(
+        self, meeting: str, command: StartMeeting, method_id: str, passport: NewPass
+    ) -> Answer:
+        """Make a meeting; see `Owner`."""
+        method = await self._read(shelf.load, method_id)
+        opening = Opening(
+            code_mark=self.marks.of_code(command.code),
+            method_name=method_id,
+            fingerprint=shelf.fingerprint(method_id),
+            method=shelf.content(method_id),
+            created_at=self.clock(),
+        )
+        loaded = Loaded(
+            meeting=begin(method),
+            version=0,
+            seal=await self._read(self._keys.create, meeting),
+            answered=set(),
+            passes={},
+        )
+        # The first id that the laws take is the leader's seat, whose holder has the pass.
+        room = self._room(meeting, loaded, itertools.chain([passport.holder], self._ids))
+        try:
+            return await self._ordered(room, command, passport, opening)
+        except Refused:
+            self._forget(meeting)
+            await self._read(self._keys.drop, meeting)
+            raise
+
+    async def handle(
+        self, meeting: str, command: Command, *, passport: NewPass | None = None
+    ) -> Answer:
+        """Have a command decided and kept; see `Owner`."""
+        return await self._ordered(await self.room(meeting), command, passport)
+
+    async def look(self, meeting: str) -> Meeting:
+        """Return the meeting as it is kept now; see `Owner`."""
+        return (await self.room(meeting)).meeting
+
+    async def view(self, meeting: str, holder: str) -> dict[str, Any] | None:
+        """Return what this pass may see now; see `Owner`."""
+        return self.gathering(await self.room(meeting)).view(holder)
+
+    async def held(self, meeting: str, digest: bytes) -> Held | None:
+        """Return whose pass this is; see `Owner`."""
+        return (await self.room(meeting)).passes.get(digest)
+
+    async def find(self, code: str) -> str | None:
+        """Return the meeting that people join with this code; see `Owner`."""
+        return await self._read(reading.find, self.marks.of_code(code))
+
+    def invite_board(self, meeting: str, leader: str) -> str:
+        """Return the secret of a board's address; see `Owner`."""
+        return self.invitations.give(meeting, leader)
+
+    def take_invitation(self, meeting: str, secret: str) -> str | None:
+        """Use up an invitation; see `Owner`."""
+        return self.invitations.take(meeting, secret)
+
+    async def erase(self, meeting: str) -> None:
+        """Wipe a meeting; those who look at it are told when it is done."""
+        self._writer.submit(Erasure(meeting))
+
+    async def overdue(self) -> tuple[list[str], list[str]]:
+        """Return the meetings to close and those to erase, as the store knows them."""
+        moment = self.clock()
+        return (
+            await self._read(erasing.to_close, moment),
+            await self._read(erasing.to_erase, moment),
+        )
+
+    # ── rooms ──
+
+    async def room(self, meeting: str) -> Room:
+        """Return the room of a meeting, read from the store when it is not in memory."""
+        self._left_at.pop(meeting, None)
+        if (room := self._rooms.get(meeting)) is not None:
+            return room
+        if (loading := self._loading.get(meeting)) is None:
+            loading = self._loading[meeting] = asyncio.ensure_future(self._load(meeting))
+            loading.add_done_callback(lambda _: self._loading.pop(meeting, None))
+        return await asyncio.shield(loading)
+
+    def gathering(self, room: Room) -> Gathering:
+        """Return those who look at a room."""
+        found = self._gatherings.get(room.id)
+        if found is None:
+            found = Gathering(room.meeting, room.version, lambda: milliseconds(self.clock()))
+            self._gatherings[room.id] = found
+        return found
+
+    def leave(self, meeting: str, viewer: Connection) -> None:
+        """Forget a viewer whose line is gone."""
+        if (gathering := self._gatherings.get(meeting)) is not None:
+            gathering.leave(viewer)
+
+    def tidy(self) -> None:
+        """Let signs of typing fade, and rooms go that nobody has looked at for a while."""
+        at = self.seconds()
+        for gathering in self._gatherings.values():
+            gathering.fade(at)
+        for meeting, room in list(self._rooms.items()):
+            looked_at = self._gatherings.get(meeting)
+            if room.busy or (looked_at and looked_at.viewers):
+                self._left_at.pop(meeting, None)
+            elif at - self._left_at.setdefault(meeting, at) >= _IDLE_SECONDS:
+                self._forget(meeting)
+
+    async def _load(self, meeting: str) -> Room:
+        loaded = await self._read(reading.load, meeting, self._keys)
+        if loaded is None:
+            raise NoSuchMeetingError
+        return self._room(meeting, loaded, self._ids)
+
+    def _room(self, meeting: str, loaded: Loaded, stream: Iterator[str]) -> Room:
+        room = Room(
+            meeting,
+            loaded,
+            now=self.clock,
+            ids=stream,
+            submit=self._writer.submit,
+            reload=self._reload,
+            changed=self._changed,
+        )
+        self._rooms[meeting] = room
+        return room
+
+    async def _ordered(
+        self,
+        room: Room,
+        command: Command,
+        passport: NewPass | None,
+        opening: Opening | None = None,
+    ) -> Answer:
+        answered: asyncio.Future[Verdict] = asyncio.get_running_loop().create_future()
+
+        def reply(verdict: Verdict) -> None:
+            if not answered.done():
+                answered.set_result(verdict)
+
+        room.take(Order(command=command, reply=reply, passport=passport, opening=opening))
+        verdict = await answered
+        if isinstance(verdict, Refused | NoSuchMeetingError):
+            raise verdict
+        return verdict
+
+    def _changed(self, room: Room) -> None:
+        if (gathering := self._gatherings.get(room.id)) is not None:
+            gathering.commit(room.meeting, room.version)
+
+    def _reload(self, room: Room) -> None:
+        async def again() -> None:
+            loaded = await self._read(reading.load, room.id, self._keys)
+            if loaded is None:
+                self._gone(room.id)
+            room.reloaded(loaded)
+
+        task = asyncio.get_running_loop().create_task(again())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # ── the store's answers ──
+
+    def _told(self, results: Results) -> None:
+        """Pass what the writer's thread has done on to the loop, a whole commit at once."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._finished, results)
+
+    def _finished(self, results: Results) -> None:
+        for job, outcome in results:
+            room = self._rooms.get(job.meeting)
+            if room is not None:
+                room.finish(job, outcome)
+            if isinstance(job, Erasure) and outcome is Outcome.KEPT:
+                self._gone(job.meeting)
+
+    def _gone(self, meeting: str) -> None:
+        if (gathering := self._gatherings.get(meeting)) is not None:
+            gathering.erased()
+        self._forget(meeting)
+
+    def _forget(self, meeting: str) -> None:
+        if (room := self._rooms.pop(meeting, None)) is not None:
+            room.end()
+        self._gatherings.pop(meeting, None)
+        self._left_at.pop(meeting, None)
+
+    async def _read(self, read: Callable[..., _T], *given: object) -> _T:
+        return await asyncio.get_running_loop().run_in_executor(self._reader, read, *given)

@@ -1,0 +1,48 @@
+"""Uvicorn's WebSocket protocol with two things of ours: cutting a line, and a farewell.
+
+Uvicorn gives an application no way to break off a line that takes nothing any more, and at
+a shutdown it closes every socket before the application hears of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+#: Under this name the application finds its line among the scope's extensions.
+EXTENSION: Final = "kring.wire"
+_SECONDS_TO_FLUSH: Final = 5.0
+
+
+class Wire(WebSocketsSansIOProtocol):
+    """One socket. `farewell` is set by the application and called once at a shutdown."""
+
+    farewell: Callable[[], None] | None = None
+
+    async def run_asgi(self) -> None:
+        """Run the application, with this line in its scope."""
+        extensions = self.scope.setdefault("extensions", {}) or {}
+        extensions[EXTENSION] = self  # type: ignore[assignment] # the ASGI types know no others
+        await super().run_asgi()
+
+    def shutdown(self) -> None:
+        """Let the application say goodbye, or close as uvicorn does."""
+        if self.farewell is None or self.close_sent:
+            super().shutdown()
+            return
+        farewell, self.farewell = self.farewell, None
+        farewell()
+
+    def cut(self, code: int) -> None:
+        """Close the line without waiting for the browser; what it does not take is dropped."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.stop_keepalive()
+        self.conn.send_close(code)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code})
+        self.transport.close()
+        self.loop.call_later(_SECONDS_TO_FLUSH, self.transport.abort)
