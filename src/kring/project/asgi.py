@@ -1,0 +1,63 @@
+"""The server's application: sockets, static files and pages, and the rooms behind them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, MutableMapping
+from typing import Any
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kring.project.settings")
+pages = get_asgi_application()
+
+from django.conf import settings  # noqa: E402 - Django must be ready first
+
+from kring.live import hub  # noqa: E402
+from kring.live.keeper import keep  # noqa: E402
+from kring.live.rooms import Rooms  # noqa: E402
+from kring.live.socket import Sockets  # noqa: E402
+from kring.meetings.marks import Marks  # noqa: E402
+from kring.project.static_files import StaticFiles  # noqa: E402
+from kring.system.keystore import KeyStore  # noqa: E402
+
+Scope = dict[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[Mapping[str, Any]], Coroutine[Any, Any, None]]
+
+sockets = Sockets(hub.rooms, settings.KRING_ADDRESS or None)
+static_files = StaticFiles(settings.STATIC_ROOT)
+
+
+async def application(scope: Scope, receive: Receive, send: Send) -> None:
+    """Pass each connection to whom it is for."""
+    match scope["type"]:
+        case "websocket":
+            await sockets(scope, receive, send)
+        case "lifespan":
+            await _live(receive, send)
+        case _:
+            if not (scope["path"].startswith("/static/") and await static_files(scope, send)):
+                await pages(scope, receive, send)
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    """Own the rooms from the server's start to its end."""
+    await receive()
+    keys = KeyStore(settings.INSTALLATION.key_store, settings.INSTALLATION.wrapping_keys())
+    rooms = Rooms(keys, Marks(settings.SECRET_KEY))
+    async with hub.open_rooms(rooms):
+        keeper = asyncio.create_task(keep(rooms))
+        # What stands now stays; the collector need not look at it again.
+        gc.collect()
+        gc.freeze()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        keeper.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await keeper
+    keys.shut()
+    await send({"type": "lifespan.shutdown.complete"})

@@ -1,0 +1,35 @@
+"""`kring serve`: everything in one process."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it no other way
+
+
+def add(subparsers: Subparsers) -> None:
+    """Register the command and its arguments."""
+    parser = subparsers.add_parser("serve", help="serve Kring on this machine")
+    parser.add_argument(
+        "--host",
+        default=os.environ.get("KRING_HOST") or "127.0.0.1",
+        help="the address to listen on; 0.0.0.0 for phones on the same network",
+    )
+    parser.add_argument("--port", type=int, default=int(os.environ.get("KRING_PORT") or 8000))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until told to stop; 1 when that cannot begin, with the reason in one line."""
+    from kring.project.serving import CannotServeError, serve
+
+    try:
+        serve(args.host, args.port)
+    except CannotServeError as reason:
+        print(f"kring serve: {reason}", file=sys.stderr)
+        return 1
+    return 0

@@ -1,0 +1,123 @@
+"""Serving: one process, one loop, one database."""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import ExitStack
+
+import uvicorn
+
+from kring.live.frames import FRAME_AT_MOST
+from kring.project.starting import migrate, start_django
+from kring.system.installation import AlreadyRunningError
+
+#: A LAN address to ask the routing table about; nothing is ever sent to it.
+_ELSEWHERE = ("192.0.2.1", 9)
+
+
+class CannotServeError(Exception):
+    """Why the server cannot start, in one line."""
+
+
+class Server(uvicorn.Server):
+    """Uvicorn, saying where Kring is to be found once it is."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then print the address."""
+        await super().startup(sockets)
+        if self.started and sockets:
+            _announce(*sockets[0].getsockname()[:2])
+
+
+def serve(host: str, port: int) -> None:
+    """Serve until a signal says stop. Raises `CannotServeError`."""
+    from django.conf import settings
+
+    if settings.KRING_ADDRESS and not settings.PRODUCTION and not _loopback(settings.KRING_ADDRESS):
+        raise CannotServeError("KRING_ADDRESS must begin with https:// (leave it out to practise).")
+    with ExitStack() as stack:
+        installation = start_django()
+        try:
+            stack.enter_context(installation.owned())
+        except AlreadyRunningError as reason:
+            raise CannotServeError(str(reason)) from None
+        listening = stack.enter_context(_listen(host, port))
+        migrate()
+        _collect()
+        Server(_config()).run([listening])
+
+
+def _config() -> uvicorn.Config:
+    from kring.live.wire import Wire
+
+    return uvicorn.Config(
+        "kring.project.asgi:application",
+        ws=Wire,
+        ws_per_message_deflate=False,
+        # Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
+        ws_max_size=FRAME_AT_MOST * 4,
+        ws_ping_interval=20,
+        ws_ping_timeout=20,
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=15,
+        # Whose X-Forwarded-For and -Proto to believe.
+        forwarded_allow_ips=os.environ.get("KRING_PROXIES", "127.0.0.1"),
+    )
+
+
+def _collect() -> None:
+    from django.conf import settings
+
+    from kring.project.static_files import collect
+
+    collect(settings.STATIC_ROOT)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), backlog=2048)
+    except OSError as reason:
+        raise CannotServeError(
+            f"cannot listen on {host}, port {port}: {reason.strerror}."
+        ) from None
+
+
+def _announce(host: str, port: int) -> None:
+    from django.conf import settings
+
+    if settings.PRODUCTION:
+        print(f"Kring serves {settings.KRING_ADDRESS} (here: http://{host}:{port}).", flush=True)
+        return
+    everywhere = host in {"0.0.0.0", "::"}  # noqa: S104 - compared, not bound
+    print(f"Kring: http://{'127.0.0.1' if everywhere else host}:{port}", flush=True)
+    if everywhere:
+        address = f"http://{_own_address()}:{port}"
+        print(f"For phones on this network: {address}", flush=True)
+        print("Practice mode: whoever is on this network can read along.", flush=True)
+        _draw(address)
+
+
+def _draw(address: str) -> None:
+    import segno
+
+    segno.make(address).terminal(compact=True)
+
+
+def _own_address() -> str:
+    """Return the address at which this machine's network knows it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as line:
+        try:
+            # Connecting a datagram socket sends nothing; it only picks a route.
+            line.connect(_ELSEWHERE)
+            return str(line.getsockname()[0])
+        except OSError:
+            return "127.0.0.1"
+
+
+def _loopback(address: str) -> bool:
+    return address.startswith(("http://127.0.0.1", "http://localhost"))
