@@ -1,0 +1,32 @@
+"""The front page, and what Kring says about itself."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+
+@require_safe
+async def front(request: HttpRequest) -> HttpResponse:
+    """Say what Kring is, and show the two ways in."""
+    return render(request, "kring/front.html")
+
+
+@require_safe
+async def how(request: HttpRequest) -> HttpResponse:
+    """Say in four short parts how a meeting goes."""
+    return render(request, "kring/how.html")
+
+
+@require_safe
+async def privacy(request: HttpRequest) -> HttpResponse:
+    """Say what is kept, for how long and who reads it."""
+    return render(request, "kring/privacy.html", {"erase_hours": settings.KRING_ERASE_AFTER_HOURS})
+
+
+@require_safe
+async def accessibility(request: HttpRequest) -> HttpResponse:
+    """Say what was built for and checked, and no more than that."""
+    return render(request, "kring/accessibility.html")

@@ -1,0 +1,73 @@
+"""What every page needs from the request and the static files."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from django import template
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from kring.web.language import NAMES, current
+from kring.web.practice import practising
+
+register = template.Library()
+
+_STATIC: Final = Path(__file__).parents[1] / "static"
+
+
+@register.simple_tag(takes_context=True)
+def practice(context: template.Context) -> bool:
+    """Say whether this page travels where others can read along."""
+    request = _request(context)
+    return request is not None and practising(request)
+
+
+@register.simple_tag
+def other_languages() -> list[tuple[str, str]]:
+    """Return the languages to switch to: code and own name."""
+    return [(lang, name) for lang, name in NAMES.items() if lang != current()]
+
+
+@register.simple_tag(takes_context=True)
+def here(context: template.Context) -> str:
+    """Return the path of this page, to come back to after switching language."""
+    request = _request(context)
+    return "/" if request is None else request.get_full_path()
+
+
+@register.simple_tag(takes_context=True)
+def import_map(context: template.Context) -> SafeString:
+    """Lead every module's plain name and address to the file with its hash in the name.
+
+    Modules import one another by relative address; the browser looks those up here, so
+    that no file has to be rewritten.
+    """
+    return format_html(
+        '<script type="importmap" nonce="{}">{}</script>',
+        getattr(_request(context), "csp_nonce", ""),
+        # Paths of our own files: nothing in them that HTML could misread.
+        mark_safe(_imports()),  # noqa: S308 - made from names in this package alone
+    )
+
+
+@cache
+def _imports() -> str:
+    names = sorted(
+        path.relative_to(_STATIC).as_posix() for path in (_STATIC / "kring").rglob("*.js")
+    )
+    plain = static("kring/icons.svg").partition("kring/")[0]
+    return json.dumps(
+        {"imports": {key: static(name) for name in names for key in (name, plain + name)}}
+    )
+
+
+def _request(context: template.Context) -> HttpRequest | None:
+    # The page for a fault is rendered without one.
+    request = getattr(context, "request", None)
+    return request if isinstance(request, HttpRequest) else None
