@@ -1,0 +1,50 @@
+"""Going in with a code, through the door that slows down guessing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from kring.domain.meeting import Refused
+from kring.meetings import services
+from kring.meetings.owner import Owner
+from kring.meetings.services import Entry
+from kring.system import clock, ids
+from kring.web.slow_door import SlowDoor
+
+_door = SlowDoor(now=clock.ticks, key=ids.token().encode())
+
+
+def welcome(address: str, started: Entry) -> None:
+    """Let the colleagues of who started a meeting in without waiting, from that address."""
+    _door.was_right(address, ids.letters_of(started.code))
+
+
+async def join(owner: Owner, address: str, code: str, name: str) -> Entry:
+    """Take a seat. Raises `Refused`."""
+    return await _knock(services.join, owner, address, code, name)
+
+
+async def reclaim(owner: Owner, address: str, code: str, name: str) -> Entry:
+    """Ask for the seat that has this name, with another browser. Raises `Refused`."""
+    return await _knock(services.reclaim, owner, address, code, name)
+
+
+async def _knock(
+    enter: Callable[[Owner, str, str], Awaitable[Entry]],
+    owner: Owner,
+    address: str,
+    code: str,
+    name: str,
+) -> Entry:
+    letters = ids.letters_of(code)
+    await asyncio.sleep(_door.wait_for(address, letters))
+    try:
+        entry = await enter(owner, letters, name)
+    except Refused as refused:
+        # Any other refusal is about the name or the room: the code was right.
+        if refused.code != "code_unknown":
+            _door.was_right(address, letters)
+        raise
+    _door.was_right(address, letters)
+    return entry

@@ -1,0 +1,14 @@
+"""Starting a meeting, and joining one."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from kring.web.arriving import views
+
+urlpatterns = [
+    path("start", views.start, name="start"),
+    path("doe-mee", views.join, name="join"),
+    # The name in docs/protocol.md, for clients that speak it.
+    path("join", views.join, name="join_protocol"),
+]

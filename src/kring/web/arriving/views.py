@@ -1,0 +1,95 @@
+"""Starting a meeting and joining one; both end in the room."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from kring.domain.meeting import Refused
+from kring.meetings import services
+from kring.meetings.services import Entry, Wish
+from kring.web.arriving import entrance
+from kring.web.arriving.forms import JoinForm, StartForm
+from kring.web.arriving.methods import offered
+from kring.web.language import current
+from kring.web.room import cookies
+from kring.web.room.guests import meetings
+from kring.web.slow_door import address_of
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+async def start(request: HttpRequest) -> HttpResponse:
+    """Start a meeting, and take the seat of who leads."""
+    if request.method != "POST":
+        first = offered(current())[0].id
+        return _start_page(request, StartForm(initial={"method": first}))
+    form = StartForm(request.POST)
+    if form.is_valid():
+        try:
+            entry = await services.start(meetings(), _wish(form))
+        except Refused as refused:
+            form.refuse(refused)
+        else:
+            entrance.welcome(address_of(request), entry)
+            return _inside(request, entry)
+    return _start_page(request, form)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+async def join(request: HttpRequest) -> HttpResponse:
+    """Take a seat with a code and a name, or ask for the one that was mine."""
+    if request.method != "POST":
+        return _join_page(request, JoinForm())
+    form = JoinForm(request.POST)
+    if not form.is_valid():
+        return _join_page(request, form)
+    asked = form.cleaned_data
+    enter = entrance.reclaim if asked["claim"] else entrance.join
+    try:
+        entry = await enter(meetings(), address_of(request), asked["code"], asked["name"])
+    except Refused as refused:
+        form.refuse(refused)
+        return _join_page(request, form, refused.code)
+    return _inside(request, entry)
+
+
+def _wish(form: StartForm) -> Wish:
+    asked = form.cleaned_data
+    return Wish(
+        name=asked["name"],
+        method=asked["method"],
+        takes_part=asked["takes_part"],
+        title=asked["title"],
+        language=current(),
+        erase_after=settings.KRING_ERASE_AFTER_HOURS,
+    )
+
+
+def _inside(request: HttpRequest, entry: Entry) -> HttpResponse:
+    meeting = entry.meeting
+    response = HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
+    cookies.give(response, request, meeting=meeting, name=cookies.SEAT, value=entry.token)
+    return response
+
+
+def _start_page(request: HttpRequest, form: StartForm) -> HttpResponse:
+    page = {"form": form, "methods": offered(current())}
+    return render(request, "kring/start.html", page, status=_status(form))
+
+
+def _join_page(request: HttpRequest, form: JoinForm, refused: str = "") -> HttpResponse:
+    page = {"form": form, "may_claim": refused == "name_taken"}
+    status = HTTPStatus.TOO_MANY_REQUESTS if refused == "too_many_tries" else _status(form)
+    return render(request, "kring/join.html", page, status=status)
+
+
+def _status(form: StartForm | JoinForm) -> HTTPStatus:
+    return HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
