@@ -1,0 +1,120 @@
+"""What the live client gets with the page: its words, its method, its first state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from kring.domain.method.model import Kind, Method, Step
+from kring.system.words import area
+
+PROTOCOL: Final = 1
+
+#: Methods in use at once, each in each language; more are simply made again.
+_EDITIONS_AT_MOST: Final = 64
+
+Json = dict[str, Any]
+Text = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edition:
+    """A method in one language. A method's file is read once, so the value itself tells."""
+
+    method: Method
+    lang: str
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Edition) and self.method is other.method and self.lang == other.lang
+        )
+
+    def __hash__(self) -> int:
+        # The cache holds the method, so that its id stays its own.
+        return hash((id(self.method), self.lang))
+
+
+def room_page(*, meeting: str, screen: str, socket: str, edition: Edition, **rest: object) -> Json:
+    """Return all that the page carries for the client, ready for JSON.
+
+    `rest` is what differs per reader: `snapshot`, `practice`, `erase_hours`, `where`.
+    """
+    return {
+        "protocol": PROTOCOL,
+        "meeting": meeting,
+        "screen": screen,
+        "lang": edition.lang,
+        "socket": socket,
+        "words": area("room", edition.lang),
+        "method": method_texts(edition),
+        **rest,
+    }
+
+
+@lru_cache(maxsize=_EDITIONS_AT_MOST)
+def method_texts(edition: Edition) -> Json:
+    """Return the texts of a method, once per language; views refer to them by id."""
+    method, lang = edition.method, edition.lang
+    return {
+        "name": said(method.name, lang),
+        "order": [step.id for step in method.steps],
+        "steps": {step.id: _step(step, method.forbidden_acts, lang) for step in method.steps},
+        "kinds": {kind.id: _kind(kind, lang) for kind in method.kinds.values()},
+        "labels": {
+            labels.id: {label: said(name, lang) for label, name in labels.labels.items()}
+            for labels in method.label_sets.values()
+        },
+        "roles": {role: said(name, lang) for role, name in method.roles.items()},
+    }
+
+
+def said(text: Text, lang: str) -> str:
+    """Return a method's text in the language, or in the one its author did write."""
+    return text[lang] if lang in text else next(iter(text.values()), "")
+
+
+def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
+    return {
+        "name": said(step.name, lang),
+        "activity": str(step.activity),
+        "channel": str(step.channel),
+        "colour": str(step.colour),
+        "part": step.part,
+        "part_name": said(step.part_name, lang),
+        "words": {
+            role: {"do": said(words.do, lang), "how": said(words.how, lang)}
+            for role, words in step.words.items()
+        },
+        "cue": said(step.cue, lang),
+        "say": said(step.say, lang),
+        "forbids": [said(acts[act], lang) for act in step.forbids],
+        "prompts": _all_said(step.prompts, lang),
+        "slips": _all_said(step.slips, lang),
+        "order": str(step.order),
+        "writes": list(step.writes),
+        "tells": list(step.tells),
+        "reveals": list(step.reveals),
+        "chooses": step.chooses,
+        "picks": step.picks,
+        "optional": step.optional,
+    }
+
+
+def _kind(kind: Kind, lang: str) -> Json:
+    return {
+        "name": said(kind.name, lang),
+        "starter": said(kind.starter or {}, lang),
+        "prompt": said(kind.prompt or {}, lang),
+        "fields": [{"id": line.id, "name": said(line.name, lang)} for line in kind.fields],
+        "sentences": kind.sentences,
+        "words": kind.words,
+        "at_least": kind.at_least,
+        "at_most": kind.at_most,
+        "shown": str(kind.shown),
+    }
+
+
+def _all_said(texts: Iterable[Text], lang: str) -> list[str]:
+    return [said(text, lang) for text in texts]

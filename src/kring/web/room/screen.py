@@ -1,0 +1,46 @@
+"""The page that carries the live client, on a seat's own screen and on the board."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from kring.meetings.access import Guest
+from kring.web.language import current
+from kring.web.practice import practising
+from kring.web.room.guests import meetings
+from kring.web.room.page import Edition, room_page
+
+SEAT: Final = "seat"
+BOARD: Final = "board"
+
+_SOCKETS: Final = {SEAT: "socket", BOARD: "board/socket"}
+
+
+async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpResponse:
+    """Show the room to this guest, with the first state in the page.
+
+    Raises `NoSuchMeetingError` when the meeting is erased at this very moment.
+    """
+    page = room_page(
+        meeting=asks.id,
+        screen=screen,
+        socket=f"/m/{asks.id}/{_SOCKETS[screen]}",
+        edition=Edition(asks.meeting.method, current()),
+        snapshot=await _first_state(asks),
+        practice=practising(request),
+        erase_hours=asks.meeting.erase_after,
+        where=reverse("where", args=[asks.id]),
+    )
+    return render(request, "kring/room.html", {"page": page, "meeting": asks.id})
+
+
+async def _first_state(asks: Guest) -> dict[str, Any] | None:
+    """Return what this guest sees now, with its mark, so that the socket need not send it."""
+    frame = await meetings().view(asks.id, asks.holder)
+    if frame is None:
+        return None
+    return {**frame["snapshot"], "mark": frame["mark"], "now": frame["now"]}

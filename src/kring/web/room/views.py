@@ -1,0 +1,76 @@
+"""The room itself, coming back to a seat, and the code as a picture."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from io import BytesIO
+
+import segno
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from kring.domain.meeting import Refused, Status
+from kring.meetings import services
+from kring.meetings.access import Guest, OutsiderError
+from kring.meetings.owner import NoSuchMeetingError
+from kring.web.room import cookies
+from kring.web.room.guests import for_guests, forbidden, guest, meetings
+from kring.web.room.screen import SEAT, show
+
+
+@require_safe
+@for_guests
+async def room(request: HttpRequest, asks: Guest) -> HttpResponse:
+    """Open the room, once it was read where things stay."""
+    if cookies.UNDERSTOOD not in request.COOKIES:
+        return redirect("where", asks.id)
+    return await show(request, asks, screen=SEAT)
+
+
+@require_POST
+@never_cache
+async def claim(request: HttpRequest, meeting: str) -> HttpResponse:
+    """Ask for an existing seat with this browser; who leads, or two others, let it in."""
+    try:
+        entry = await services.claim(meetings(), meeting, request.POST.get("seat", ""))
+    except NoSuchMeetingError:
+        raise Http404 from None
+    except Refused as refused:
+        return forbidden(request, refused)
+    response = HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
+    cookies.give(response, request, meeting=meeting, name=cookies.SEAT, value=entry.token)
+    return response
+
+
+@require_safe
+@never_cache
+async def qr(request: HttpRequest, meeting: str) -> HttpResponse:
+    """Draw the link to join with, for who leads and for the board.
+
+    The code stands behind a #, which a browser never sends to any server.
+    """
+    code = await _shown_code(request, meeting)
+    link = f"{request.build_absolute_uri(reverse('join'))}#{code}"
+    drawn = BytesIO()
+    # Black on white in both schemes: a camera wants the contrast.
+    segno.make(link, error="m").save(
+        drawn, kind="svg", scale=8, border=4, dark="#000", light="#fff", nl=False, omitsize=True
+    )
+    return HttpResponse(drawn.getvalue(), content_type="image/svg+xml")
+
+
+async def _shown_code(request: HttpRequest, meeting: str) -> str:
+    """Return the code for whoever shows it. Raises `Http404` for all others."""
+    for cookie in (cookies.SEAT, cookies.BOARD):
+        try:
+            asks = await guest(request, meeting, cookie)
+        except OutsiderError:
+            continue
+        arriving = asks.meeting.status is Status.ARRIVING
+        running = asks.meeting.status is Status.RUNNING
+        if (asks.leads and (arriving or running)) or (cookie == cookies.BOARD and arriving):
+            return asks.meeting.code
+    raise Http404

@@ -1,0 +1,15 @@
+"""Where every page is. The socket is not here: it never passes through Django."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from kring.web.room.board import board_code
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("kring.web.front.urls")),
+    path("", include("kring.web.arriving.urls")),
+    path("bord", board_code, name="board_code"),
+    path("m/<slug:meeting>/", include("kring.web.room.urls")),
+    path("m/<slug:meeting>/", include("kring.web.keeping.urls")),
+]
