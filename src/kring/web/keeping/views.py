@@ -1,0 +1,59 @@
+"""The page with what is mine, to read, to print and as text, until the erasure."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from kring.domain.meeting import Status
+from kring.meetings.access import Guest
+from kring.meetings.queries import kept_page
+from kring.system.words import word
+from kring.web.keeping.mine import Mine, mine as laid_out
+from kring.web.language import current
+from kring.web.moments import day_and_time
+from kring.web.room.guests import for_guests
+
+
+@require_safe
+@for_guests
+async def mine(request: HttpRequest, asks: Guest) -> HttpResponse:
+    """Show what this seat takes along; before the close, say that it is still to come."""
+    if asks.meeting.status is not Status.CLOSED:
+        return render(request, "kring/not_yet.html", {"meeting": asks.id})
+    page = {"meeting": asks.id, "mine": _mine(asks), "gone_at": _gone_at(asks)}
+    return render(request, "kring/mine.html", page)
+
+
+@require_safe
+@for_guests
+async def mine_text(request: HttpRequest, asks: Guest) -> HttpResponse:
+    """Give the same as plain text, in a file whose name says nothing."""
+    if asks.meeting.status is not Status.CLOSED:
+        return HttpResponse(word("mine.not_yet_text", current()), content_type=_PLAIN)
+    response = HttpResponse(_as_text(_mine(asks), _gone_at(asks)), content_type=_PLAIN)
+    response["Content-Disposition"] = 'attachment; filename="kring.txt"'
+    return response
+
+
+_PLAIN = "text/plain; charset=utf-8"
+
+
+def _mine(asks: Guest) -> Mine:
+    return laid_out(kept_page(asks), asks.meeting.method, current())
+
+
+def _gone_at(asks: Guest) -> str:
+    gone = asks.meeting.erased_at
+    return day_and_time(gone) if gone else ""
+
+
+def _as_text(page: Mine, gone: str) -> str:
+    lang = current()
+    blocks = [word("mine.title", lang), page.lead]
+    blocks += ["\n\n".join((part.heading.upper(), *part.texts)) for part in page.parts]
+    if not page.parts:
+        blocks.append(word("mine.nothing", lang))
+    blocks += [word("mine.until", lang, gone=gone), word("mine.confidential", lang)]
+    return "\n\n".join(blocks) + "\n"
