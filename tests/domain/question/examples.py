@@ -17,7 +17,7 @@ open: Waar loop je tegenaan als je feedback geeft?
 open: Waaraan zou je merken dat het beter gaat?
 open: In hoeverre heb je hier zelf invloed op?
 open: Wat zou je tegen jezelf zeggen als je een jaar verder bent?
-open: Met wie heb je het hier eerder over gehad, en welke gevoelens riep dat op bij jou?
+open: Hoe reageerden je collega's op dat besluit?
 open: Kunt u iets meer vertellen over de aanleiding?
 open: Kan je eens schetsen hoe zo'n overdracht verloopt?
 open: Wil je een voorbeeld geven van een moment waarop het wel lukte?

@@ -72,12 +72,16 @@ class Grammar:
     """Interjections and links before the question proper."""
     conditions: frozenset[str]
     """Words that open a clause after which the verb stands first without asking anything."""
+    preambles: frozenset[str]
+    """Words that open a clause after which a question may follow without a comma."""
     exclamations: re.Pattern[str]
     """Sentences that begin like a question and are none ("Wat een …", "Wat ik bedoel …")."""
     commands: re.Pattern[str]
     """Verb first, and yet an order rather than a question."""
     verb_shape: re.Pattern[str]
-    """What an unlisted verb may look like, where a pronoun follows it."""
+    """What an unlisted verb and the pronoun behind it may look like."""
+    sure_verb_shape: re.Pattern[str]
+    """The same, where not even a question mark helps."""
     frontable: frozenset[str]
     """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
     summary: re.Pattern[str]
@@ -97,6 +101,8 @@ class Grammar:
     declarative: tuple[Cue, ...]
     """Cues for a declarative sentence that ends in a question mark."""
     plain: tuple[Cue, ...]
-    """Cues for a declarative sentence without one."""
+    """Cues for a declarative sentence that ends otherwise."""
+    unmarked: tuple[Cue, ...]
+    """Cues for a declarative sentence without any end: its question mark may be forgotten."""
     echoes: re.Pattern[str]
     """Short second questions that only check the first ("Herken je dat?")."""

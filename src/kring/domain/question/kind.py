@@ -72,6 +72,8 @@ def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Ki
 def _asking(readings: tuple[Reading, ...]) -> list[Reading]:
     """List what asks. Beside a real question, a loose end ("Of met hem?") is one more question."""
     asking = [r for r in readings if r.label != "statement"]
+    if any(r.sentence.mark == "?" for r in asking):
+        asking = [r for r in asking if r.form is not Form.POLAR or r.sentence.mark != "."]
     if any(r.form in {Form.WH, Form.POLAR} for r in asking):
         return [replace(r, label="closed") if r.cue == UNMARKED else r for r in asking]
     return asking

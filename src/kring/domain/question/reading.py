@@ -50,7 +50,9 @@ def _table(form: Form, sentence: Sentence, grammar: Grammar) -> tuple[Cue, ...]:
         return grammar.wh
     if form is Form.POLAR:
         return grammar.polar
-    return grammar.declarative if sentence.mark == "?" else grammar.plain
+    if sentence.mark == "?":
+        return grammar.declarative
+    return grammar.plain if sentence.mark else grammar.unmarked
 
 
 def _weighed(
@@ -112,6 +114,8 @@ def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
         while at < len(low) - 1 and low[at] in grammar.openers:
             at += 1
         starts.append(at)
+    if low[opened] in grammar.preambles and sentence.mark == "?":
+        starts += [at for at in range(opened + 2, len(low)) if low[at] in grammar.question_words]
     return starts
 
 
@@ -155,9 +159,11 @@ def _asks_with_word(low: tuple[str, ...], grammar: Grammar) -> bool:
 
 def _verb_soon(low: tuple[str, ...], grammar: Grammar) -> bool:
     """Tell a main question from a relative clause: its verb stands early."""
-    if len(low) > 1 and (low[1] in grammar.subjects or low[1] in {"de", "het", "een", "the", "a"}):
+    if "'" in low[0]:
+        return True
+    if len(low) > 1 and low[1] in grammar.subjects | {"de", "het", "een", "the", "a"}:
         return False
-    return "'" in low[0] or any(word in grammar.finite for word in low[1:5])
+    return any(word in grammar.finite for word in low[1:5])
 
 
 def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) -> bool:
@@ -176,4 +182,5 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
     if low[0] in grammar.finite:
         return not strict or sentence.raw[at + 1][:1].isupper()
     likely = low[1] in grammar.subjects and low[0] not in grammar.prepositions | grammar.openers
-    return likely and not strict and grammar.verb_shape.match(low[0]) is not None
+    shape = grammar.sure_verb_shape if strict else grammar.verb_shape
+    return likely and shape.match(" ".join(low[:2])) is not None

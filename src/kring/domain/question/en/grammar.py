@@ -6,6 +6,7 @@ from kring.domain.question.en import cues, words
 from kring.domain.question.grammar import Grammar
 
 _WH = "|".join(sorted(map(re.escape, words.QUESTION_WORDS), key=len, reverse=True))
+_BARE_WH = "|".join(sorted(w for w in words.QUESTION_WORDS if "'" not in w))
 _FIN = "|".join(sorted(map(re.escape, words.FINITE), key=len, reverse=True))
 
 ENGLISH = Grammar(
@@ -17,15 +18,17 @@ ENGLISH = Grammar(
     determiners=words.DETERMINERS,
     openers=words.OPENERS,
     conditions=words.CONDITIONS,
+    preambles=words.PREAMBLES,
     exclamations=re.compile(
         r"^ (?:what an? |how (?:nice|great|sad|awful|lovely|annoying|funny) $)"
-        rf"|^ (?!how (?:come|about)|what about)(?:{_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
-        rf" (?!{_FIN} (?:you|i|we) )"
+        rf"|^ (?!how (?:come|about)|what about)(?:{_BARE_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
+        rf" (?!(?:{_FIN}) (?:you|i|we) )"
         r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
         r"|^ no matter "
     ),
     commands=re.compile(r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"),
     verb_shape=re.compile(r"(?!)"),
+    sure_verb_shape=re.compile(r"(?!)"),
     frontable=words.FRONTABLE,
     summary=re.compile(r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "),
     contempt=re.compile(
@@ -37,7 +40,7 @@ ENGLISH = Grammar(
     ),
     either_or="or",
     joined=re.compile(
-        rf"(?:,|\b(?:and|or|,)) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
+        rf"(?:,|\b(?:and|,)|, or) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
         rf" (?:$|not $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
@@ -47,6 +50,7 @@ ENGLISH = Grammar(
     polar=cues.POLAR,
     declarative=cues.DECLARATIVE,
     plain=cues.PLAIN,
+    unmarked=cues.PLAIN,
     echoes=re.compile(
         r"^ (?:right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
         r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"

@@ -41,9 +41,12 @@ OPENERS = words("""
 """)
 """Stripped only when a question follows."""
 
-CONDITIONS = words("if when because since although while once unless until whenever as")
+CONDITIONS = words("")
+"""None: after "if …", English puts the verb first only to ask."""
 
 FRONTABLE = words("so nor neither then now here there only never rarely please")
+
+PREAMBLES = words("if when given after since as suppose imagine because before while")
 
 EVALUATIVE = words("""
     great good bad awful terrible wonderful amazing fantastic nice annoying horrible

@@ -13,9 +13,8 @@ _MACROS = {
     "fill": "(?:er|al|ook|ooit|wel|eens|eigenlijk|misschien|niet|nog|zelf|dan|nou|nu|even|soms"
     "|hier|daar|toevallig|bijvoorbeeld|gewoon|eerst|toch|maar|echt|serieus|weleens|juist) ",
     "evaluative": any_of(EVALUATIVE),
-    "loaded": "asociale|geweldige|fantastische|belachelijke|schandalige|vreselijke|idiote|onzinnige"
-    "|achterlijke|aantrekkelijke|prachtige|uitstekende|waardeloze|verschrikkelijke|absurde|overbodige"
-    "|oneerlijke|onterechte|torenhoge|walgelijke|gruwelijke|bespottelijke|luie|onprofessionele",
+    "loaded": "geweldige|fantastische|belachelijke|schandalige|idiote|onzinnige|achterlijke"
+    "|aantrekkelijke|uitstekende|waardeloze|absurde|torenhoge|walgelijke|bespottelijke",
     "people": any_of(PEOPLE),
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
@@ -24,7 +23,7 @@ _MACROS = {
     "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
     "tell": "vertellen|uitleggen|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
-    "|beeld geven|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten"
+    "|beeld geven|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten"
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
     "|delen (?:wat|hoe|waarom)|delen over|duiden|benoemen (?:wat|hoe|welke)|aangeven (?:wat|hoe|welke"
     "|waar|waarom|in hoeverre)|(?:iets|wat|meer|nog) (?:meer )?(?:over|van) .*(?:zeggen|kwijt|delen)"
@@ -32,11 +31,16 @@ _MACROS = {
     "wh": "wat|hoe|waarom|waar|wanneer|wie|welke|welk|waardoor|waarmee|waarom|waarover|waarin|waarvan"
     "|waaraan|waarop|waar(?:toe|bij|voor|uit|naar)|in hoeverre|in welke|op welke|bij wie|met wie"
     "|voor wie|aan wie",
-    "state": "begrijp|begrijpt|snap|snapt|zie|ziet|wil|wilt|kun|kan|kunt|weet|luister|luistert|heb|hebt"
-    "|ben|bent|geloof|vertrouw|durf|voel|hoor|hou|houd|mag|besef|lukt",
-    "accuse": "dan|nou|nu|altijd|nooit|toch|weer|steeds|niets|zomaar|pas|alweer|zelfs|nog steeds"
-    "|per se|zo nodig|overal|in (?:hemelsnaam|godsnaam|vredesnaam)|constant|meteen|godverdomme"
-    "|ineens|zo (?:laat|moeilijk|lang|weinig|vaak|snel|boos|fel|dom|stom|kinderachtig|bot|koppig"
+    "prep": "(?:aan|over|op|mee|voor|in|uit|door|tegen|tegenaan|toe|naar|bij) ",
+    "state": "begrijp|begrijpt|snap|snapt|zie|ziet|luister|luistert|geloof|vertrouw|hou|houd|besef",
+    "inner": "(?:wil|wilt|kun|kan|kunt|durf|durft|mag|weet|voel|voelt|lukt|heb|hebt|ben|bent|hoef"
+    "|denk|denkt|vind|vindt|wilde|kon|mocht|moest|slaap|krijg|kom|komt|had|was) ",
+    "unfelt": "(?!(?:denk|denkt|dacht|vind|vindt|vond|geloof|voel|voelt|voelde|ervaar|ervaart|merk|word"
+    "|wordt|werd|twijfel|raakt|lukt|is|was) )(?!.*(?:belangrijk|lastig|voor je|voor jou|voor u|mooi|leuk"
+    "|fijn) )",
+    "doubt": "dan|nu|weer|steeds|pas|nog steeds|meteen|ineens|constant|overal",
+    "accuse": "nou|altijd|nooit|toch|niets|zomaar|alweer|zelfs|per se|zo nodig"
+    "|in (?:hemelsnaam|godsnaam|vredesnaam)|zo (?:laat|moeilijk|lang|weinig|vaak|snel|boos|fel|dom|stom|kinderachtig|bot|koppig"
     "|negatief|onzeker|slordig|lui|egoistisch|traag|vaag|druk|overdreven)|te laat",
 }
 
@@ -54,7 +58,7 @@ _SCORN = _cue(
     r"\bwat (?:bezielt|bezielde|mankeert|scheelt er aan) ",
     r"\bslaat (?:dat|dit) (?:nou |nu )?(?:weer )?op ",
     r"\bwie denk(?:t)? <jij> (?:wel |eigenlijk )?(?:wel )?dat ",
-    r"\bhoe vaak moet ik ",
+    r"\bhoe vaak (?:moet|heb) ik ",
     r"\bhoe moeilijk kan (?:het|dat) ",
     r"\bhoe erg kan (?:het|dat) ",
     r"\bin (?:hemelsnaam|godsnaam|vredesnaam) ",
@@ -183,29 +187,32 @@ WH = (
         "reproach",
         r"^ hoe (?:kon|konden|kun|kan|kunt) <jij> (?:dat |dit |nou |nu |zo |toch |het |daar |je |mij |me |hem |haar |er |in )*(?:ooit |zo |nou |nu |toch |laten |vergeten |doen |denken |zeggen |vinden |maken |flikken |gebeuren )",
         r"^ hoe (?:kon|konden) <jij> ",
-        r"^ hoe (?:vaak|lang|laat|veel) <0-4>(?:dan|nou) ",
+        r"^ hoe laat <0-4>(?:dan|nou) ",
         r"^ hoe lang (?:blijf|ga|gaat|wil|laat|blijft) <jij> (?:dit |dat |nog |hier |er |nu )",
         r"^ wanneer (?:leer|leert|hou|houd|houdt|ga|gaat|stop|stopt|word|wordt|kom|komt|begin|begint|doe) <jij> (?:\S+ )?(?:nou |nu |eindelijk |eens |toch )",
         r"^ wanneer .*\beindelijk ",
-        r"^ (?!wie (?:wil|zou|heeft|houdt|vindt) er)(?:wat|wie|waar|welke|hoezo) <0-5>(?:nou|in godsnaam|dan wel niet|nu toch|nou toch|toch) (?!mee |nog toe )",
-        r"^ wat (?:had|dacht|verwacht|verwachtte) <jij> (?:dan|nou) ",
+        r"^ (?:wat|wie|waar|welke|hoezo) <0-5>(?:in godsnaam|dan wel niet|nu toch|nou toch) ",
+        r"^ wie (?:doet|zegt|denkt|gelooft|verzint|bedenkt) <0-2>(?:nou|dan|toch) ",
+        r"^ wat (?:moet|is|was) (?:dat|dit) (?:nou|nu|dan) voor ",
+        r"^ wat (?:had|verwachtte) <jij> (?:dan|nou) ",
         r"^ waar (?:was|zat|zit) <jij> met je (?:gedachten|hoofd) ",
         r"^ wat (?:dacht|denk|denkt) <jij> (?:wel|nou|eigenlijk wel|dan wel) ",
-        r"^ (?:waarom|hoezo) (?!\S+ ik )(?!.*(?:belangrijk|lastig|voor je|voor jou|voor u|raakt|mooi|leuk|fijn) )\S+ (?:\S+ ){1,9}?<accuse> ",
+        r"^ (?:waarom|hoezo) <unfelt>\S+ (?!ik )(?:\S+ ){1,9}?<accuse> ",
+        r"^ (?:waarom|hoezo) <unfelt>\S+ <jij> (?:\S+ ){0,9}?<doubt> ",
+        r"^ waarom .* dan ook (?:niet|niets|geen|nooit) ",
         r"^ waarom laat <jij> (?:je|dat|dit|het|zo|hem|haar) .*(?:lopen|gebeuren|zitten|doen|toe) ",
-        r"^ waarom (?:moet|moest|moeten) <jij> ",
         r"^ (?:waarom|hoezo) (?:heb|hebt|had|ben|bent|was|heeft|is|hebben|zijn) (?:<jij>|hij|ze|zij|niemand) (?:\S+ ){0,5}?(?:niet|geen|nooit|niets) ",
         r"^ waarom <0-2>(?:<jij>|hij|ze|zij) (?:mij|me) ",
         r"^ waarom (?:<state>) <jij> (?:\S+ ){0,3}?(?:niet|geen|nooit|niets) ",
         r"^ waarom (?:ben|bent|doe|doet|is|reageer|was|deed) (?:<jij>|hij|ze) (?:\S+ )?zo (?!vaak )",
-        r"^ waarom (?:kon|wilde|deed|moest|kwam|ging|zei|belde|vroeg|liet|luisterde|dacht) <jij> (?:\S+ ){0,4}?(?:niet|geen|nooit|niets) ",
+        r"^ waarom (?:deed|kwam|ging|zei|belde|vroeg|liet|luisterde|dacht) <jij> (?:\S+ ){0,4}?(?:niet|geen|nooit|niets) ",
         r"^ waarom (?:heb je|deed je|doe je|deed jij|heb jij|zei je) (?:dat|dit|het|zo|zoiets)(?: zo)?(?: gedaan| gezegd| gemaakt)? $",
         r"^ (?:waarom|hoezo) bemoei ",
         r"^ waarom (?:was|ben|bent|kom|kwam|is) (?:<jij>|hij|ze) .*te laat ",
         r"^ waarom (?:zeur|klaag|lieg|negeer|verwaarloos|overdrijf|zeik|weiger)(?:t|de)? ",
         r"^ waarom (?:ging|gaat|liep) (?:dit|dat|het) <0-2>(?:mis|fout|verkeerd) ",
         r"^ waarom zo (?:moeilijk|boos|laat|negatief|fel|ingewikkeld) ",
-        r"^ wie is (?:hier|er|daar) (?:nu |nou )?(?:eigenlijk |dan )?(?:schuldig|verantwoordelijk|de baas|schuld)",
+        r"^ wie is (?:hier|er|daar) (?:nu|nou) (?:eigenlijk |dan )?(?:schuldig|verantwoordelijk|de baas)",
         r"^ (?:wiens|wie z'n|wie zijn) schuld ",
         r"^ wat (?:heb|had|deed|doe) <jij> (?:eigenlijk |zelf )?(?:fout|verkeerd) ",
         r"^ wat is er mis met <jij> ",
@@ -217,19 +224,18 @@ WH = (
         r"^ waarom (?:niet|geen) ",
         r"^ waarom (?:zou|zouden) (?:<jij>|we|wij) (?:\S+ ){0,3}?niet ",
         r"^ waarom (?:probeer|probeert|proberen) ",
-        r"^ waarom (?:\S+) (?:<jij>|we|wij) (?:er |het |hem |haar |je |dat |die |daar |dit )?(?:dan )?(?:niet|geen) \S+ \S",
+        r"^ waarom (?!<inner>)(?:\S+) (?:<jij>|we|wij) (?:er |het |hem |haar |je |dat |die |daar |dit )?(?:dan )?(?:niet|geen) \S+ \S",
         r"^ waarom (?:ga|gaat|vraag|vraagt|bel|belt|stuur|zeg|doe|maak|neem|laat|gebruik|praat|spreek|zoek|stop|begin|pak|zet|geef|stap) (?:<jij>|we) (?:\S+ ){0,5}?(?:niet|geen) ",
-        r"^ waarom (?:\S+ ){1,2}<jij> (?:\S+ ){0,4}?niet (?:gewoon|eens|eerst|even|meteen|beter) ",
+        r"^ waarom (?!<inner>)(?:\S+ ){1,2}<jij> (?:\S+ ){0,4}?niet (?:gewoon|eens|eerst|even|meteen|beter) ",
     ),
     _cue(
         "advice",
         "what about",
-        r"^ wat als <jij> (?!(?:<people>) )(?!.* , (?:wat|hoe|doe|wie|waar|dan))",
+        r"^ wat als <jij> (?!(?:<people>) )(?!.* (?:niets|niet|nee|geen|faalt|stopt) )(?!.* , (?:wat|hoe|doe|wie|waar|dan))",
         r"^ wat als (?:we|ge) ",
         r"^ wat (?:dacht|denk|denkt) <jij> (?:er)?van ",
         r"^ (?:wat|hoe) (?:zou|zouden) <jij> (?:ervan|er van|het) (?:vinden|denken|zeggen) (?:om|als|wanneer) ",
         r"^ wat (?:vind|vindt|denk|denkt|zeg) <jij> (?:er|er dan)?(?:van|van het idee|ervan) (?:om|als|het idee) ",
-        r"^ wat (?:let|weerhoudt|houdt) <jij> (?:er)?(?:van |tegen )?om ",
         r"^ wat let <jij> ",
         r"^ hoe (?:zou|lijkt) (?:het|dat) (?:<jij> )?(?:om|als <jij>|zijn om) (?:eens|gewoon|nu) ",
         r"^ (?:wat|hoe) is er (?:mis|erg) (?:mee )?om ",
@@ -245,8 +251,8 @@ WH = (
         r"^ waarop baseer",
         r"^ waarom (?:haat|haten|verafschuw|vind <jij> .*(?:zo |te )(?:slecht|vervelend|erg|stom))",
         r"^ (?:hoe|wat) (?:\S+ ){0,4}?(?:toch wel|vind je ook niet) ",
-        r"^ (?:hoe|waarom) (?:komt|is) het (?:toch )?dat <jij> (?:nooit|altijd|nog steeds|steeds) ",
-        r" (?:toch|he|zeker|nietwaar|niet waar|ook niet|of niet) $(?<!waarom niet )(?<!wat niet )",
+        r"^ (?:hoe|waarom) (?:komt|is) het toch dat <jij> (?:nooit|altijd|nog steeds|steeds) ",
+        r" (?:toch|he|nietwaar|niet waar|ook niet|of niet) $(?<!waarom niet )(?<!wat niet )",
     ),
     _cue(
         "closed",
@@ -255,7 +261,7 @@ WH = (
         r"^ (?:\S+ )?hoe(?:veel|lang|ver) ",
         r"^ (?:bij|met|voor|aan|van|over) hoeveel ",
         r"^ waar ga(?:at)? <jij> (?:naar ?toe|heen) ",
-        r"^ waar (?:woon|woont|woonde|werk|werkt|werkte|is|zijn|was|waren|ligt|lag|staat|parkeer|zit|koop|vind|vond|kom|komt|kwam|ben|studeer|heb|hebt) (?!.* (?:aan|over|op|mee|voor|in|uit|door|tegen|tegenaan|toe|naar|bij|last) $)(?!.*(?:voor jou|voor je|voor u|volgens) )(?!.* (?:behoefte|last|moeite|energie|ruimte|kracht|pijn|verschil|knelpunt|kern))",
+        r"^ waar (?!\S+ \S+ <prep>)(?:woon|woont|woonde|werk|werkt|werkte|is|zijn|was|waren|ligt|lag|staat|parkeer|zit|koop|vind|vond|kom|komt|kwam|ben|studeer|heb|hebt) (?!.* (?:aan|over|op|mee|voor|in|uit|door|tegen|tegenaan|toe|naar|bij|last) $)(?!.*(?:voor jou|voor je|voor u|volgens) )(?!.* (?:behoefte|last|moeite|energie|ruimte|kracht|pijn|verschil|knelpunt|kern))",
         r"^ wie (?:was|waren|is|zijn|heeft|hebben|heb|hebt|had|hadden|deed|deden|zat|zaten|zei|belde|gaat|komt|kwam|ging) (?!<jij> )(?!.*(?:betrokken|belangrijk|helpen|steun|invloed|nodig|last|belang|rol))",
         r"^ (?:\S+ )?welk[e]? (?:van|dag|datum|tijd|kleur|juf|meester|klas|school|functie|opleiding|maand|jaar|leeftijd|afdeling|stad|plaats|straat|taal|merk|team|bedrijf|organisatie|groep|nummer|vak|bus|trein|week|uur|rol heb|van de) ",
         r"^ (?:\S+ )?welk[e]? \S+ (?:vind|vindt) <jij> (?:beter|leuker|mooier|het leukst|het beste) ",
@@ -263,7 +269,7 @@ WH = (
         r"^ wat (?:is|was|zijn) (?:het verschil|de hoofdstad|je naam|jouw naam|uw naam|je leeftijd|uw leeftijd|je adres|uw adres|je functie|uw functie|je telefoonnummer|je beroep|uw beroep|de naam|de datum|het adres|je geboortedatum|uw geboortedatum|de prijs|je lievelings\S+|je e-mail\S*|de definitie) ",
         r"^ wat (?:is|was) (?:de|het|zijn|haar|jouw|je|uw) (?:leeftijd|geslacht|naam|functie|adres|beroep|prijs|datum|deadline|nationaliteit|woonplaats|burgerlijke staat) ",
         r"^ (?:met|bij|aan|van|voor) wie (?:heb|hebt|had|was|waren|ben|ging|werk|werkt|woon|sprak|is) (?!.*(?:nodig|voor|last|behoefte|invloed|graag))",
-        r"^ wat kost",
+        r"^ wat kost(?:te)? (?!het <jij> )",
         r"^ wat (?:staat|betekent|is) .*\b(?:afkorting|letterlijk) ",
         r"^ (?:op|in|vanaf|sinds|tot|om) (?:welke|welk) (?:dag|datum|tijd|leeftijd|jaar|moment begin|school|afdeling|plaats|stad|uur|tijdstip) ",
         r"^ sinds wanneer ",
@@ -290,6 +296,7 @@ INDIRECT = _cue(
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
     r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom) ",
     r"^ vertelt u ",
+    r" als (?:je|u|jullie) (?:iets|wat|meer|daar|hier|ons|me) .*(?:vertelt|vertellen|deelt|toelicht|uitlegt) ",
     r"^ vertel(?: maar| op| eens)? $",
     r"^ (?:noem|geef) (?:eens|me|ons|mij|een|\d|twee|drie|een paar|wat|voorbeelden) (?!.*(?:\bop\b|toe|gewoon|het een kans))",
     r"^ neem (?:me|ons|mij) (?:eens )?(?:even )?mee ",
@@ -298,6 +305,21 @@ INDIRECT = _cue(
     r"^ leg (?:\S+ ){0,3}?uit ",
     r"^ (?:teken|schrijf|visualiseer|verwoord|verbeeld) (?:eens|eens op) ",
 )
+
+_VERDICT = _cue(
+    "judgement",
+    "verdict",
+    r" zeker weer ",
+    r" (?:<jij>|u) (?:weet|wist|snapt|begrijpt|ziet|had) toch (?:wel )?(?:dat|best|ook|kunnen) ",
+    r" (?:<jij>) (?:gaat|doet|bent|hebt|komt) (?:\S+ )?(?:alweer|altijd|nooit|weer) ",
+    r" dat meen <jij> (?:toch )?niet ",
+    r" (?:je|u|jij) (?:gaat|wilt|wil) (?:me|mij|ons) toch niet (?:vertellen|zeggen|wijsmaken) ",
+    r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch|gewoon|beter|kunnen|moeten) ",
+    r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk) ",
+    r"^ en (?:dat|toen) (?:vond|vind|dacht) <jij> (?:een )?(?:goed|normaal|slim) ",
+)
+
+_GO_ON = _cue("open", "go on", r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $")
 
 _TAG = _cue(
     "leading",
@@ -310,20 +332,9 @@ _TAG = _cue(
 
 DECLARATIVE = (
     INDIRECT,
-    _cue("open", "go on", r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $"),
+    _GO_ON,
     _SCORN,
-    _cue(
-        "judgement",
-        "verdict",
-        r" zeker weer ",
-        r" (?:<jij>|u) (?:weet|wist|snapt|begrijpt|ziet|had) toch (?:wel )?(?:dat|best|ook|kunnen) ",
-        r" (?:<jij>) (?:gaat|doet|bent|hebt|komt) (?:\S+ )?(?:alweer|altijd|nooit|weer) ",
-        r" dat meen <jij> (?:toch )?niet ",
-        r" (?:je|u|jij) (?:gaat|wilt|wil) (?:me|mij|ons) toch niet (?:vertellen|zeggen|wijsmaken) ",
-        r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch|gewoon|beter|kunnen|moeten) ",
-        r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk) ",
-        r"^ en (?:dat|toen) (?:vond|vind|dacht) <jij> (?:een )?(?:goed|normaal|slim) ",
-    ),
+    _VERDICT,
     _cue(
         "advice",
         "perhaps you can",
@@ -356,3 +367,31 @@ PLAIN = (
     ),
 )
 
+UNMARKED = (
+    *PLAIN,
+    _GO_ON,
+    _cue(
+        "judgement",
+        "verdict without an end",
+        r" zeker weer ",
+        r" (?:<jij>) (?:weet|wist|snapt|begrijpt|ziet) toch (?:wel )?(?:dat|best|ook) ",
+    ),
+    _cue(
+        "advice",
+        "perhaps you can, without an end",
+        r"^ (?:misschien|anders) (?:kun|kan|kunt|kunnen|zou) (?:<jij>|we) ",
+        r"^ misschien (?:moet|moeten) (?:<jij>|we) (?:het |dat |hem |haar )?eens ",
+        r"^ (?:we|wij) kunnen (?:\S+ )?toch ",
+        r"^ (?:en )?als <jij> (?:het )?(?:nou|nu) eens ",
+    ),
+    _cue(
+        "leading",
+        "steering without an end",
+        r"^ (?:maar |en |ja |, )*(?:<pron>|ge) (?!had |hadden )\S+ (?:\S+ ){0,3}?toch (?:wel|niet|ook|al|zeker|best) ",
+        r"^ (?:maar |en |ja |, )*(?:<pron>|de \S+) \S+ zeker (?!van |over |dat )",
+        r"^ dus (?!ik |toen |nu |dan |daarom )",
+        r" (?:herken|herkent|vind|vindt|klopt) (?:<jij> )?(?:dat|dit)(?: ook)? $",
+        r" toch $",
+        r" (?:spannend|lastig|fijn|leuk|moeilijk|vervelend) zeker $",
+    ),
+)

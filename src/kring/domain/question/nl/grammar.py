@@ -18,9 +18,10 @@ DUTCH = Grammar(
     determiners=words.DETERMINERS,
     openers=words.OPENERS,
     conditions=words.CONDITIONS,
+    preambles=(words.CONDITIONS | {"stel"}) - {"misschien"},
     exclamations=re.compile(
         r"^ wat (?:een|n|mooi|fijn|goed|leuk|jammer|vervelend|erg|knap|naar|lief|stom|rot) (?!.* (?:vind|is) je)"
-        rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!{_FIN} (?:je|jij|u) )"
+        rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
         r"|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
     ),
@@ -30,9 +31,11 @@ DUTCH = Grammar(
         r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
         r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
         r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet (?:druk|aan|zo)"
-        r"|dat) ))(?!u (?!.*(?:gewoon|eens|even|maar|dat) ))"
+        r") ))(?!u (?!.*(?:gewoon|eens|even|maar) ))"
+        r"|^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
-    verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en)$"),
+    verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
+    sure_verb_shape=re.compile(r"(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
     frontable=words.FRONTABLE,
     summary=re.compile(r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "),
     contempt=re.compile(
@@ -60,6 +63,7 @@ DUTCH = Grammar(
     polar=cues.POLAR,
     declarative=cues.DECLARATIVE,
     plain=cues.PLAIN,
+    unmarked=cues.UNMARKED,
     echoes=re.compile(
         r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
