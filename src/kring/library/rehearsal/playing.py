@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from kring.domain.meeting import Refused, Status
+from kring.domain.meeting import Meeting, Refused, Status
 from kring.domain.method.model import Method
 from kring.domain.method.timing import total
 from kring.library.rehearsal import verdict
@@ -20,6 +20,7 @@ from kring.library.rehearsal.leader import Leader, Wishes
 from kring.library.rehearsal.room import Company, Room, opened
 from kring.library.rehearsal.samples import shuffled
 from kring.library.rehearsal.sight import Wire
+from kring.library.rehearsal.telling import figure
 from kring.library.rehearsal.timeline import Finding, Timeline, writing_found
 from kring.library.rehearsal.watching import Watcher
 from kring.system.chance import seeded
@@ -52,7 +53,7 @@ def rehearse(method: Method, setting: Setting) -> Timeline:
     wanted = setting.minutes
     fitting = Fitting() if wanted is None else fitted(method, people, wanted)
     if fitting.over and wanted is not None:
-        least = {"least": _figure(wanted + fitting.over), "wanted": _figure(wanted)}
+        least = {"least": figure(wanted + fitting.over), "wanted": figure(wanted)}
         return replace(record, stuck=(Finding(code="does_not_fit", params=least),))
     try:
         play = _set_up(method, setting, fitting)
@@ -70,6 +71,8 @@ class _Play:
     colleagues: dict[str, Colleague]
     watcher: Watcher
     commands: int = 0
+    #: The meeting as it was when a seat last had nothing to do in it.
+    rested: dict[str, Meeting] = field(default_factory=dict)
     stuck: list[Finding] = field(default_factory=list)
 
     def through(self, record: Timeline, before: tuple[Finding, ...]) -> Timeline:
@@ -117,7 +120,7 @@ class _Play:
     def _comes_to_rest(self) -> bool:
         """Ask everyone in turn until nobody does anything more; False when that never comes."""
         bound = BOUND * (len(self.colleagues) + len(self.room.meeting.items))
-        while any([self._acts(seat) for seat in self.colleagues]):
+        while sum(self._acts(seat) for seat in self.colleagues):
             if self.commands > bound:
                 step = self.room.meeting.step
                 self.stuck.append(Finding(code="endless", step=step.id if step else None))
@@ -126,11 +129,14 @@ class _Play:
 
     def _acts(self, seat: str) -> bool:
         """Let one person do all it can do now; return whether that was anything."""
+        if self.rested.get(seat) is self.room.meeting:
+            return False
         for done in range(BOUND):
             shared, own = self.room.views(seat)
             self.watcher.looks(seat, shared, own)
             wire = self.colleagues[seat].acts(shared, own)
             if wire is None:
+                self.rested[seat] = self.room.meeting
                 return done > 0
             self._tries(seat, wire)
         return True
@@ -177,14 +183,10 @@ def _names(known: Sequence[str], wanted: int) -> tuple[str, ...]:
 
 
 def _spare(fitting: Fitting) -> tuple[Finding, ...]:
-    left = {"minutes": _figure(fitting.spare)}
+    left = {"minutes": figure(fitting.spare)}
     return (Finding(code="time_left", params=left),) if fitting.spare else ()
 
 
 def _refusal(refused: Refused, step: str | None = None) -> Finding:
     params = {key: str(value) for key, value in refused.params.items()}
     return Finding(code=f"refused.{refused.code}", step=step, params=params)
-
-
-def _figure(minutes: float) -> str:
-    return f"{minutes:.1f}".removesuffix(".0")

@@ -11,6 +11,7 @@ from typing import Any
 from kring.domain.meeting import (
     BOARD,
     COMMANDS,
+    Audience,
     Command,
     Event,
     Meeting,
@@ -47,6 +48,7 @@ class Room:
     meeting: Meeting
     now: datetime = MORNING
     ids: Iterator[str] = field(default_factory=lambda: (f"seat-{n}" for n in count(1)))
+    made: dict[Audience, tuple[Meeting, View]] = field(default_factory=dict)
 
     def give(self, command: Command) -> tuple[Event, ...]:
         """Carry out a command by the laws. Raises `Refused`."""
@@ -64,7 +66,15 @@ class Room:
         audience = audience_of(self.meeting, holder)
         if audience is None:
             raise KeyError(seat)
-        return shared_view(self.meeting, audience), own_view(self.meeting, seat)
+        return self._shared(audience), own_view(self.meeting, seat)
+
+    def _shared(self, audience: Audience) -> View:
+        """Return the shared view, made once for everyone who sees the same."""
+        made_of, view = self.made.get(audience, (None, {}))
+        if made_of is not self.meeting:
+            view = shared_view(self.meeting, audience)
+            self.made[audience] = (self.meeting, view)
+        return view
 
     def board(self) -> View:
         """Return what the shared screen shows."""

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kring.domain.method.model import Activity, Colour, Field, Keep, Kind, Shown, Step
+from kring.domain.method.model import GROUP, Activity, Colour, Field, Keep, Kind, Shown, Step
 from kring.library.rehearsal.sight import Sight
 from kring.system.chance import Random
 
@@ -70,6 +70,8 @@ class Samples:
 
     def _place(self, kind: Kind, sight: Sight) -> int:
         """Return where in a list this seat looks, so that two people differ."""
+        if GROUP not in kind.by:
+            return sight.written(kind.id)
         ring = [*sight.ring, sight.seat]
         return ring.index(sight.seat) + sight.written(kind.id) * len(sight.ring)
 

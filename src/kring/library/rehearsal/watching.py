@@ -50,8 +50,7 @@ class Watcher:
     events: list[Event] = field(default_factory=list)
     steps: list[Played] = field(default_factory=list)
     found: list[Finding] = field(default_factory=list)
-    writing: Counter[str] = field(default_factory=Counter)
-    writers: set[str] = field(default_factory=set)
+    writing: dict[str, float] = field(default_factory=dict)
 
     def looks(self, seat: str, shared: View, own: View) -> None:
         """Take note of what a seat may do at this moment."""
@@ -62,8 +61,6 @@ class Watcher:
         for viewer, seats in viewers(self.room).items():
             if seat in seats:
                 self._allow(viewer, own)
-        if own.get("may", {}).get("write"):
-            self.writers.add(seat)
 
     @property
     def step(self) -> Step:
@@ -100,7 +97,7 @@ class Watcher:
             )
         )
         self.began_at += planned
-        self.may, self.events, self.writers = {}, [], set()
+        self.may, self.events = {}, []
 
     def persons(self) -> tuple[Person, ...]:
         """Return who was there, with their roles at the end and their minutes of writing."""
@@ -110,7 +107,7 @@ class Watcher:
             Person(
                 name=meeting.seats[seat].name,
                 roles=tuple(role for role, holder in named.items() if holder == seat),
-                writing=round(self.writing[seat], 2),
+                writing=round(self.writing.get(seat, 0), 2),
             )
             for seat in meeting.present
         )
@@ -161,12 +158,11 @@ class Watcher:
         words: Counter[str] = Counter()
         for item in self._here():
             words[item.seat] += len(" ".join((item.text, *item.fields.values())).split())
-        for seat in self.room.meeting.present:
-            if self.step.channel is Channel.WRITTEN and seat in self.writers:
-                own_time = planned or words[seat] / WORDS_A_MINUTE
-            else:
-                own_time = words[seat] / WORDS_A_MINUTE
-            self.writing[seat] += min(own_time, planned or own_time)
+        for seat, written in words.items():
+            silent = self.step.channel is Channel.WRITTEN and planned
+            by_words = written / WORDS_A_MINUTE
+            more = planned if silent else min(by_words, planned or by_words)
+            self.writing[seat] = self.writing.get(seat, 0) + more
 
     def _sees(self) -> dict[str, Seen]:
         seen = {}
