@@ -12,6 +12,9 @@ from kring.domain.question.remark import Label, Lang, Remark
 LONGEST_SUGGESTION = 140
 """Characters. A longer sentence is no help to somebody who has a minute and a half."""
 
+SHORTEST_QUESTION = 3
+"""Words. What is shorter, out of several questions, leans on the one before it."""
+
 
 def look(
     text: str, *, lang: Lang | None = None, hinting: Collection[Label] = OPEN_QUESTIONS
@@ -39,9 +42,8 @@ def _suggestion(seen: Kind, text: str) -> str | None:
     for turn in _turns(seen):
         said = (turn[:1].upper() + turn[1:]).replace(" ,", ",")
         fits = len(said) <= LONGEST_SUGGESTION and said.strip() != text.strip()
-        if fits and not set(said) & set("()"):
-            if kind(said, seen.lang).label == "open":
-                return said
+        if fits and not set(said) & set("()") and kind(said, seen.lang).label == "open":
+            return said
     return None
 
 
@@ -63,5 +65,5 @@ def _one_at_a_time(seen: Kind) -> Iterator[str]:
             if second and second.start():
                 words = words[: text.count(" ", 0, second.start() + 1) - 1]
             said = " ".join(words).strip(" ,")
-            if len(words) > 2:
+            if len(words) >= SHORTEST_QUESTION:
                 yield f"{said}?"

@@ -11,7 +11,7 @@ from kring.domain.question.nl import words as dutch_words
 from kring.domain.question.nl.grammar import DUTCH
 from kring.domain.question.reading import UNMARKED, Form, Reading, read
 from kring.domain.question.remark import Label, Lang
-from kring.domain.question.sentence import Sentence, respelled, sentences
+from kring.domain.question.sentence import respelled, sentences
 
 GRAMMARS: dict[Lang, Grammar] = {"nl": DUTCH, "en": ENGLISH}
 _SPELLING = {
@@ -60,12 +60,16 @@ def _silent(lang: Lang | None, why: str) -> Kind:
 def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Kind:
     asking = _asking(readings)
     if not asking:
-        return Kind("statement", lang, readings[-1].cue, True, None, readings)
+        return Kind(
+            "statement", lang, readings[-1].cue, sure=True, deciding=None, readings=readings
+        )
     if len(readings) > 1 and any(_is_contempt(r, grammar) for r in readings):
-        return Kind("judgement", lang, "contempt", True, asking[-1], readings)
+        return Kind(
+            "judgement", lang, "contempt", sure=True, deciding=asking[-1], readings=readings
+        )
     best = min(asking, key=lambda r: _RANK.index(r.label))
     if best.label in {"multiple", "closed", "open"} and _stacked(asking, grammar):
-        return Kind("multiple", lang, "stacked", True, best, readings)
+        return Kind("multiple", lang, "stacked", sure=True, deciding=best, readings=readings)
     return Kind(best.label, lang, best.cue, best.sure, best, readings)
 
 

@@ -41,6 +41,7 @@ _ELSEWHERE = words("""
 """)
 
 _DUTCH_SHAPES = ("ij", "aa", "uu", "oe", "sch", "ieu")
+_HALF_A_WORD = 0.4
 
 
 def language(low: Iterable[str]) -> Lang | Literal["other"]:
@@ -54,8 +55,8 @@ def language(low: Iterable[str]) -> Lang | Literal["other"]:
         dutch += word in _DUTCH
         english += word in _ENGLISH
         elsewhere += word in _ELSEWHERE
-        if len(word) > 3 and any(shape in word for shape in _DUTCH_SHAPES):
-            dutch += 0.4
+        if any(shape in word for shape in _DUTCH_SHAPES):
+            dutch += _HALF_A_WORD
     if not letters or elsewhere > max(dutch, english):
         return "other"
     return "en" if english > dutch else "nl"

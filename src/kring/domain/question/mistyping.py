@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+_LONG_ENOUGH = 6
+
 
 def slips(word: str) -> set[str]:
     """List what a word becomes with one letter missing, doubled or swapped with the next."""
@@ -16,13 +18,13 @@ def slips(word: str) -> set[str]:
 def spelling_for(known: Mapping[str, str], often: Iterable[str]) -> dict[str, str]:
     """Join the written list of spellings with the slips in words that are often mistyped.
 
-    Only long words take part, and a slip that two words share is left alone.
+    Only words of `_LONG_ENOUGH` letters take part, and a slip that two words share is left alone.
     """
     made: dict[str, str] = {}
     shared: set[str] = set()
     right = set(often)
     for word in right:
-        if len(word) < 6:
+        if len(word) < _LONG_ENOUGH:
             continue
         for slip in slips(word):
             shared |= {slip} if slip in made else set()

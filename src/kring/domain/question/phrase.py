@@ -4,6 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_INITIALS = 3
+"""Letters. A bare name up to this long is written in capitals ("HR")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -71,7 +74,7 @@ class Nouns:
         self, raw: tuple[str, ...], low: tuple[str, ...], at: int, end: int
     ) -> Phrase | None:
         head = low[end - 1]
-        if end - at < 2 or head in self.adjectives or len(head) < 2 or not head[0].isalpha():
+        if end == at + 1 or end == at or head in self.adjectives or not head[0].isalpha():
             return None
         if head not in self.only_with.get(low[at], {head}):
             return None
@@ -87,5 +90,5 @@ class Nouns:
         named = named and not low[at].endswith(("se", "sh"))
         if not named and low[at] not in self.bare:
             return None
-        name = raw[at].upper() if low[at] in self.bare and len(low[at]) < 4 else raw[at]
+        name = raw[at].upper() if low[at] in self.bare and len(low[at]) <= _INITIALS else raw[at]
         return Phrase(name, name, low[at], definite=True)

@@ -7,7 +7,6 @@ from kring.domain.question.grammar import Cue, Grammar
 from kring.domain.question.remark import Label
 from kring.domain.question.sentence import Sentence
 
-
 UNMARKED = "declarative with a question mark"
 """The cue of last resort in a declarative sentence, by its name in the data."""
 
@@ -119,12 +118,10 @@ def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
     return starts
 
 
-def _form_at(
-    sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = False
-) -> Form | None:
+def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = False) -> Form | None:
     """Give the form of a question that begins at `at`; None where none does.
 
-    `inner`: after a comma. There more is asked of it, for relative clauses and tags stand there too.
+    `inner`: after a comma, where relative clauses and tags stand too, so that more is asked of it.
     """
     low, text, asks = sentence.low[at:], sentence.text(at), sentence.mark == "?"
     if _asks_with_word(low, grammar):
@@ -172,7 +169,7 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
     `strict`: no question mark helps, so that the subject must be plain to see.
     """
     low = sentence.low[at:]
-    if len(low) < 2:
+    if len(low) == 1:
         return False
     follows = low[1] in grammar.subjects or low[1] in grammar.determiners
     if low[0] in grammar.finite and follows:

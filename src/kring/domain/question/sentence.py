@@ -5,12 +5,14 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kring.domain.question.grammar import words
+
 _MARKUP = re.compile(r"<[^<>]{0,200}>|https?://\S+|[*_#`>|]+")
 _WORD = re.compile(r"[^\W_]+(?:['’./&-][^\W_]+)*|[,;:()]|[.!?…]+|[—–]| - |\n")
 _END = re.compile(r"[.!?…]+|\n")
 _BREAK = {",", ";", ":", "(", ")", "—", "–", " - "}
-_SHORTENED = frozenset(
-    "bijv bv evt o.a m.b.t i.v.m nl dhr mw mevr dr drs mr mrs ms ca nr e.g i.e vs co st prof ing".split()
+_SHORTENED = words(
+    "bijv bv evt o.a m.b.t i.v.m nl dhr mw mevr dr drs mr mrs ms ca nr e.g i.e vs co st prof ing"
 )
 
 

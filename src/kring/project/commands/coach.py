@@ -1,4 +1,9 @@
-"""`kring coach`: look at one question, or at many as JSON lines."""
+"""`kring coach`: look at one question, or at many as JSON lines.
+
+Nothing here needs Django, and nothing that is looked at is kept.
+"""
+
+from __future__ import annotations
 
 import argparse
 import json
@@ -9,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.question import HINTS, Label, Lang, Remark, look
 
 if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+    # argparse names this type in a way that exists only for type checkers.
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 _KINDS: dict[Label, dict[Lang, str]] = {
     "open": {"nl": "open vraag", "en": "open question"},
@@ -23,11 +29,11 @@ _KINDS: dict[Label, dict[Lang, str]] = {
 _INSTEAD: dict[Lang, str] = {"nl": "Bijvoorbeeld:", "en": "For instance:"}
 
 
-class MalformedLine(ValueError):
+class MalformedLineError(ValueError):
     """A line of input that cannot be read; its text names the line."""
 
 
-def add(subparsers: "Subparsers") -> None:
+def add(subparsers: Subparsers) -> None:
     """Register the command and its arguments."""
     parser = subparsers.add_parser(
         "coach",
@@ -52,9 +58,9 @@ def run(args: argparse.Namespace) -> int:
         print(_readable(look(args.text)))
         return 0
     try:
-        for answer in _answers(sys.stdin):
+        for answer in _answers(sys.stdin.buffer):
             print(json.dumps(answer, ensure_ascii=False), flush=True)
-    except MalformedLine as fault:
+    except MalformedLineError as fault:
         print(f"kring coach: {fault}", file=sys.stderr)
         return 1
     return 0
@@ -69,7 +75,7 @@ def _readable(remark: Remark) -> str:
     return "\n".join(lines)
 
 
-def _answers(lines: Iterable[str]) -> Iterator[dict[str, str | None]]:
+def _answers(lines: Iterable[bytes]) -> Iterator[dict[str, str | None]]:
     for number, line in enumerate(lines, start=1):
         text, lang = _asked(line, number)
         remark = look(text, lang=lang)
@@ -81,15 +87,15 @@ def _answers(lines: Iterable[str]) -> Iterator[dict[str, str | None]]:
         }
 
 
-def _asked(line: str, number: int) -> tuple[str, Lang | None]:
+def _asked(line: bytes, number: int) -> tuple[str, Lang | None]:
     """Read one line; other keys than `text` and `lang` are let pass."""
     try:
         row: Any = json.loads(line)
     except (ValueError, RecursionError) as fault:
-        raise MalformedLine(f"line {number} is not JSON: {fault}") from fault
+        raise MalformedLineError(f"line {number} is not JSON: {fault}") from fault
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        raise MalformedLine(f'line {number} has no "text" that is a string.')
+        raise MalformedLineError(f'line {number} has no "text" that is a string.')
     lang = row.get("lang")
     if lang not in (None, "nl", "en"):
-        raise MalformedLine(f'line {number}: "lang" is {lang!r}; it is "nl", "en" or absent.')
+        raise MalformedLineError(f'line {number}: "lang" is {lang!r}; it is "nl", "en" or absent.')
     return row["text"], lang

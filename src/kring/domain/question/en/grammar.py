@@ -1,8 +1,13 @@
 """English, as the reader of sentences wants it."""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 import re
 
-from kring.domain.question.en import cues, words
+from kring.domain.question.en import words
+from kring.domain.question.en.declarative import DECLARATIVE, PLAIN
+from kring.domain.question.en.phrasing import INDIRECT
+from kring.domain.question.en.polar import POLAR
+from kring.domain.question.en.wh import WH
 from kring.domain.question.grammar import Grammar
 
 _WH = "|".join(sorted(map(re.escape, words.QUESTION_WORDS), key=len, reverse=True))
@@ -26,11 +31,15 @@ ENGLISH = Grammar(
         r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
         r"|^ no matter "
     ),
-    commands=re.compile(r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"),
+    commands=re.compile(
+        r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"
+    ),
     verb_shape=re.compile(r"(?!)"),
     sure_verb_shape=re.compile(r"(?!)"),
     frontable=words.FRONTABLE,
-    summary=re.compile(r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "),
+    summary=re.compile(
+        r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "
+    ),
     contempt=re.compile(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
     ),
@@ -45,12 +54,12 @@ ENGLISH = Grammar(
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
     ),
-    indirect=cues.INDIRECT,
-    wh=cues.WH,
-    polar=cues.POLAR,
-    declarative=cues.DECLARATIVE,
-    plain=cues.PLAIN,
-    unmarked=cues.PLAIN,
+    indirect=INDIRECT,
+    wh=WH,
+    polar=POLAR,
+    declarative=DECLARATIVE,
+    plain=PLAIN,
+    unmarked=PLAIN,
     echoes=re.compile(
         r"^ (?:right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
         r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"

@@ -1,4 +1,5 @@
 """Turning an English question around: open questions about what this sentence is about."""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 import re
 from collections.abc import Iterator
@@ -40,11 +41,20 @@ _CHOOSING = re.compile(
 _IT = re.compile(r"^ (?:is|was) (?:it|this|that) ")
 _PAST = re.compile(r" (?:was|were|did|had|been|felt|weren't|wasn't|didn't) ")
 _BLAMING = (
-    (re.compile(r"^ (?:do|did|would) you (?:really|seriously|honestly|actually) (?:think|believe) "),
-     "How do you look at this yourself?"),
-    (re.compile(r"^ (?:isn't|is|was|wasn't) (?:that|this|it) "), "How do you look at this yourself?"),
-    (re.compile(r"^ (?:how could|couldn't|what were|shouldn't|didn't|why did|why didn't) "),
-     "What led up to this?"),
+    (
+        re.compile(
+            r"^ (?:do|did|would) you (?:really|seriously|honestly|actually) (?:think|believe) "
+        ),
+        "How do you look at this yourself?",
+    ),
+    (
+        re.compile(r"^ (?:isn't|is|was|wasn't) (?:that|this|it) "),
+        "How do you look at this yourself?",
+    ),
+    (
+        re.compile(r"^ (?:how could|couldn't|what were|shouldn't|didn't|why did|why didn't) "),
+        "What led up to this?",
+    ),
 )
 """Judgements by their opening, and the turn that asks for what lies behind."""
 _ABOUT_THAT = re.compile(r"^ (?:so |but |and |, )*(?:that|that's|this|it|it's) ")
@@ -157,7 +167,13 @@ def _without_blame(reading: Reading) -> Iterator[str]:
         return
     raw, low = reading.sentence.raw[reading.start + 3 :], reading.sentence.low[reading.start + 3 :]
     rest = " ".join(r for r, w in zip(raw, low, strict=True) if w not in _BLAME)
-    if not rest or "so" in low or low[0] in FINITE - {"do", "have"} or rest.startswith("have to ") or low[0].endswith("ing"):
+    if (
+        not rest
+        or "so" in low
+        or low[0] in FINITE - {"do", "have"}
+        or rest.startswith("have to ")
+        or low[0].endswith("ing")
+    ):
         return
     lead = {"do": "What makes you", "did": "What led you to", "didn't": "What led you not to"}
     yield f"{lead[why.group(1)]} {rest}?"

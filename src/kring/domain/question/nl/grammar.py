@@ -1,10 +1,15 @@
 """Dutch, as the reader of sentences wants it."""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 import re
 
 from kring.domain.question.grammar import Grammar
-from kring.domain.question.nl import cues, words
+from kring.domain.question.nl import words
+from kring.domain.question.nl.declarative import DECLARATIVE, PLAIN, UNMARKED
+from kring.domain.question.nl.phrasing import INDIRECT
+from kring.domain.question.nl.polar import POLAR
 from kring.domain.question.nl.verbs import FINITE
+from kring.domain.question.nl.wh import WH
 
 _WH = "|".join(sorted(words.QUESTION_WORDS, key=len, reverse=True))
 _FIN = "|".join(sorted(map(re.escape, FINITE), key=len, reverse=True))
@@ -37,7 +42,9 @@ DUTCH = Grammar(
     verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
     sure_verb_shape=re.compile(r"(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
     frontable=words.FRONTABLE,
-    summary=re.compile(r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "),
+    summary=re.compile(
+        r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "
+    ),
     contempt=re.compile(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
         r"|schande|om te lachen|te gek voor woorden) "
@@ -58,12 +65,12 @@ DUTCH = Grammar(
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
         rf"|\ben of (?:er|het|je|dat|de) "
     ),
-    indirect=cues.INDIRECT,
-    wh=cues.WH,
-    polar=cues.POLAR,
-    declarative=cues.DECLARATIVE,
-    plain=cues.PLAIN,
-    unmarked=cues.UNMARKED,
+    indirect=INDIRECT,
+    wh=WH,
+    polar=POLAR,
+    declarative=DECLARATIVE,
+    plain=PLAIN,
+    unmarked=UNMARKED,
     echoes=re.compile(
         r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"

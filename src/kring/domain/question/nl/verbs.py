@@ -2,6 +2,9 @@
 
 A weak past may be left out: it is then made from the stem.
 """
+# ruff: noqa: E501 - one table of verbs, four forms each.
+
+from kring.domain.question.grammar import words
 
 _STRONG = """
 zijn ben was waren; hebben heb had hadden; worden word werd werden; zullen zal zou zouden;
@@ -61,8 +64,8 @@ _IRREGULAR = {
     "wou": "wou",
 }
 
-_OTHER = frozenset(
-    "is bent heeft hebt kunt kun wilt zult zul vindt wordt komt gaat staat ziet doet is't".split()
+_OTHER = words(
+    "is bent heeft hebt kunt kun wilt zult zul vindt wordt komt gaat staat ziet doet is't"
 )
 
 
@@ -100,7 +103,5 @@ def _all() -> tuple[frozenset[str], dict[str, str], dict[str, str]]:
 FINITE, AFTER_JE, STEM_OF = _all()
 """Every finite form · the form before "je" → the one after it · infinitive → stem."""
 
-PARTICLES = frozenset(
-    "op weg af aan uit mee in terug door toe na tegen voor bij om los vast neer over".split()
-)
+PARTICLES = words("op weg af aan uit mee in terug door toe na tegen voor bij om los vast neer over")
 """Split verbs leave these at the end ("ga je weg")."""

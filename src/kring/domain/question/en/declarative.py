@@ -1,0 +1,50 @@
+"""English cues in sentences with the subject first.
+
+They are tried in this order: the first that fits, decides.
+"""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
+
+from kring.domain.question.en.phrasing import INDIRECT, SCORN, cue
+
+TAG = cue(
+    "leading",
+    "tag",
+    r" (?:right|correct|huh|eh|no|yes|yeah|ok|okay|innit|don't you think|don't you agree|wouldn't you (?:say|agree)|am i right|surely|isn't that so|you know) $",
+    r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't|are|is|do|did|will|have|has|can|does|would|was|were) (?:it|you|they|he|she|we|that|there|i|this) $",
+    r"^ (?:surely|clearly|obviously) ",
+)
+
+DECLARATIVE = (
+    INDIRECT,
+    SCORN,
+    cue(
+        "judgement",
+        "verdict",
+        r" you (?:should have|could have|really think|never|always) ",
+        r"^ you(?:'re| are) (?:not )?(?:seriously|really|always|never|just going to|actually) ",
+    ),
+    cue(
+        "advice",
+        "perhaps you can",
+        r"^ (?:maybe|perhaps) (?:you|we|it|try|a|the|\S+ing) ",
+        r"^ (?:you|we) (?:could|might|should|can|ought to|may want to|need to|must) ",
+        r"^ (?:how|what) about ",
+    ),
+    cue("closed", "check without steering", r"^ (?:you were|you was) .*\d+ ", sure=False),
+    TAG,
+    cue("leading", "declarative with a question mark", " "),
+)
+"""For a sentence that ends in a question mark."""
+
+PLAIN = (
+    INDIRECT,
+    cue(
+        "leading",
+        "tag without a question mark",
+        r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't) (?:it|you|they|he|she|we|that|there|i) $",
+        r"^ (?:you|it|they|he|she|we|that|this) .* (?:did|do|are|is|was|have|can|will|were) (?:you|it|they|he|she|we) $",
+        r" , (?:right|huh|are you|are we|do you|is it|correct) $",
+        r" (?:don't you think|don't you agree|wouldn't you say|wouldn't you agree|am i right) $",
+    ),
+)
+"""For a sentence that ends otherwise."""

@@ -1,0 +1,56 @@
+"""English building blocks for cues: words that take each other's place, and two shared cues.
+
+`<you>` is who is spoken to, `<fill>` the small words that carry no content, `<tell>` what an
+invitation asks for, `<wh>` a question word.
+"""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
+
+from kring.domain.question.en.words import EVALUATIVE
+from kring.domain.question.grammar import Cue, any_of, cues
+from kring.domain.question.remark import Label
+
+MACROS = {
+    "you": "you|we|they|he|she|i|people|one",
+    "fill": "(?:ever|also|perhaps|maybe|just|even|already|not|at least|really|yet|simply"
+    "|possibly|actually|first) ",
+    "evaluative": any_of(EVALUATIVE),
+    "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
+    "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
+    "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e"
+    "|speak (?:more |a bit )?(?:about|to)",
+    "wh": "what|how|why|where|when|who|which|what's|to what extent|in what|with whom",
+}
+
+
+def cue(label: Label, name: str, *patterns: str, sure: bool = True) -> Cue:
+    """Make an English cue; `<name>` in a pattern stands for an entry of `MACROS`."""
+    return cues(label, name, *patterns, macros=MACROS, sure=sure)
+
+
+SCORN = cue(
+    "judgement",
+    "scorn",
+    r"\bhow dare ",
+    r"\bwhat (?:were|was|are|is) (?:you|he|she|they) (?:even )?thinking $",
+    r"\bwhat (?:on earth|the hell|in the world|the heck) ",
+    r"\b(?:why|how|who|where) (?:on earth|the hell|in the world|the heck) ",
+    r"\bwho do you think you are ",
+    r"\bwhat (?:is|'s) wrong with (?:you|him|her|them) ",
+    r"\bwhat's wrong with (?:you|him|her|them) ",
+    r"\bwhat(?:'s| is) your problem ",
+    r"\bhow (?:many|often|much) (?:times|longer) (?:do|must|have|will) (?:i|we) (?:have to|tell|to) ",
+    r"\bwhat makes you think (?:you're|you are|that you|you can|you have the right|it's ok)",
+    r"\bhow (?:hard|difficult|bad) can it ",
+    r"\bare you (?:out of your mind|crazy|serious|kidding|stupid|blind|deaf|insane|joking) ",
+)
+"""A verdict, whatever form the question has."""
+
+INDIRECT = cue(
+    "open",
+    "indirect question",
+    r"\b(?:i'm|i am|am|i was) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
+    r"\bi(?:'m| am)? (?:just )?wonder(?:ing)? (?:<wh>|about) ",
+    r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn) ",
+    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|list|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
+)
+"""A question in the form of a statement or a request."""

@@ -1,0 +1,104 @@
+"""Dutch cues in sentences with the subject first.
+
+They are tried in this order: the first that fits, decides.
+"""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
+
+from kring.domain.question.nl.phrasing import INDIRECT, SCORN, cue
+
+VERDICT = cue(
+    "judgement",
+    "verdict",
+    r" zeker weer ",
+    r" (?:<jij>|u) (?:weet|wist|snapt|begrijpt|ziet|had) toch (?:wel )?(?:dat|best|ook|kunnen) ",
+    r" (?:<jij>) (?:gaat|doet|bent|hebt|komt) (?:\S+ )?(?:alweer|altijd|nooit|weer) ",
+    r" dat meen <jij> (?:toch )?niet ",
+    r" (?:je|u|jij) (?:gaat|wilt|wil) (?:me|mij|ons) toch niet (?:vertellen|zeggen|wijsmaken) ",
+    r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch|gewoon|beter|kunnen|moeten) ",
+    r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk) ",
+    r"^ en (?:dat|toen) (?:vond|vind|dacht) <jij> (?:een )?(?:goed|normaal|slim) ",
+)
+
+TAG = cue(
+    "leading",
+    "tag",
+    r" (?:toch|he|hee|nietwaar|niet waar|of niet|of niet soms|niet dan|is het niet|zeker|zeker weten|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|wel|niet|klopt dat|denk je ook niet|of vergis ik me|of wel|nee toch|ja toch|wat) $",
+    r" he ,",
+    r" , (?:toch|he|zeker) ",
+    r" (?:snapt|snap|begrijpt|begrijp) (?:je|u) toch wel ",
+)
+
+GO_ON = cue(
+    "open",
+    "go on",
+    r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $",
+)
+
+DECLARATIVE = (
+    INDIRECT,
+    GO_ON,
+    SCORN,
+    VERDICT,
+    cue(
+        "advice",
+        "perhaps you can",
+        r"^ (?:misschien|wellicht|anders|eventueel) (?:<modal>|is|was|helpt|werkt|heb|ga) (?!.*\bmoeilijk)",
+        r"^ (?:<jij>|we|wij|ge) (?:kunt|kan|kunnen|zou|zouden|moet|moeten|kon) (?:\S+ ){0,4}?(?:toch (?!wel |niet )|(?:ook|misschien|beter|gewoon|eens|altijd|even|eventueel|proberen) )",
+        r"^ (?:we|wij) (?:kunnen|kunt|zouden) (?:\S+ ){1,2}toch ",
+        r" als <jij> (?:nou|nu|het|er|hem|haar)? ?(?:eens|gewoon eens) ",
+        r" (?:als ik (?:jou|je|u) was|in (?:jouw|je|uw) (?:schoenen|plaats)) ",
+        r"^ (?:en )?als <jij> (?!.*(?:hoe|wat|waar|wie) )",
+    ),
+    cue(
+        "closed",
+        "check without steering",
+        r" klopt (?:dat|dit|het) ",
+    ),
+    TAG,
+    cue("leading", "declarative with a question mark", " "),
+)
+"""For a sentence that ends in a question mark."""
+
+PLAIN = (
+    INDIRECT,
+    cue(
+        "leading",
+        "tag without a question mark",
+        r" (?:he|nietwaar|niet waar|of niet soms|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|denk je ook niet|is het niet) $",
+        r" , (?:toch|zeker|klopt dat|of niet) $",
+        r" he ,",
+        r"(?:snapt|snap|begrijpt|begrijp) (?:je|u) toch wel ",
+        r"^ dus (?:<jij>|uw|jouw|je) ",
+    ),
+)
+"""For a sentence that ends otherwise."""
+
+UNMARKED = (
+    *PLAIN,
+    GO_ON,
+    cue(
+        "judgement",
+        "verdict without an end",
+        r" zeker weer ",
+        r" (?:<jij>) (?:weet|wist|snapt|begrijpt|ziet) toch (?:wel )?(?:dat|best|ook) ",
+    ),
+    cue(
+        "advice",
+        "perhaps you can, without an end",
+        r"^ (?:misschien|anders) (?:kun|kan|kunt|kunnen|zou) (?:<jij>|we) ",
+        r"^ misschien (?:moet|moeten) (?:<jij>|we) (?:het |dat |hem |haar )?eens ",
+        r"^ (?:we|wij) kunnen (?:\S+ )?toch ",
+        r"^ (?:en )?als <jij> (?:het )?(?:nou|nu) eens ",
+    ),
+    cue(
+        "leading",
+        "steering without an end",
+        r"^ (?:maar |en |ja |, )*(?:<pron>|ge) (?!had |hadden )\S+ (?:\S+ ){0,3}?toch (?:wel|niet|ook|al|zeker|best) ",
+        r"^ (?:maar |en |ja |, )*(?:<pron>|de \S+) \S+ zeker (?!van |over |dat )",
+        r"^ dus (?!ik |toen |nu |dan |daarom )",
+        r" (?:herken|herkent|vind|vindt|klopt) (?:<jij> )?(?:dat|dit)(?: ook)? $",
+        r" toch $",
+        r" (?:spannend|lastig|fijn|leuk|moeilijk|vervelend) zeker $",
+    ),
+)
+"""For a sentence without any end: its question mark may be forgotten."""

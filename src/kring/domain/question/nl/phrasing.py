@@ -1,0 +1,94 @@
+"""Dutch building blocks for cues: words that take each other's place, and two shared cues.
+
+`<jij>` is who is spoken to, `<fill>` the small words that carry no content, `<tell>` what an
+invitation asks for, `<wh>` a question word.
+"""
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
+
+from kring.domain.question.grammar import Cue, any_of, cues
+from kring.domain.question.nl.words import EVALUATIVE, PEOPLE
+from kring.domain.question.remark import Label
+
+MACROS = {
+    "jij": "je|jij|jullie|u|jou",
+    "pron": "je|jij|jullie|u|hij|ze|zij|we|wij|men|die|dat|dit|het|iemand",
+    "fill": "(?:er|al|ook|ooit|wel|eens|eigenlijk|misschien|niet|nog|zelf|dan|nou|nu|even|soms"
+    "|hier|daar|toevallig|bijvoorbeeld|gewoon|eerst|toch|maar|echt|serieus|weleens|juist) ",
+    "evaluative": any_of(EVALUATIVE),
+    "loaded": "geweldige|fantastische|belachelijke|schandalige|idiote|onzinnige|achterlijke"
+    "|aantrekkelijke|uitstekende|waardeloze|absurde|torenhoge|walgelijke|bespottelijke",
+    "people": any_of(PEOPLE),
+    "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
+    "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
+    "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
+    "|effectiever|eerlijker|duidelijker|veiliger|gezonder|wijzer|het_beste|een_(?:goed )?idee"
+    "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
+    "tell": "vertellen|uitleggen|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
+    "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
+    r"|beeld geven|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten"
+    "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
+    "|delen (?:wat|hoe|waarom)|delen over|duiden|benoemen (?:wat|hoe|welke)|aangeven (?:wat|hoe|welke"
+    "|waar|waarom|in hoeverre)|(?:iets|wat|meer|nog) (?:meer )?(?:over|van) .*(?:zeggen|kwijt|delen)"
+    "|(?:iets|wat|meer) .*zeggen over|meer zeggen|iets zeggen",
+    "wh": "wat|hoe|waarom|waar|wanneer|wie|welke|welk|waardoor|waarmee|waarom|waarover|waarin|waarvan"
+    "|waaraan|waarop|waar(?:toe|bij|voor|uit|naar)|in hoeverre|in welke|op welke|bij wie|met wie"
+    "|voor wie|aan wie",
+    "prep": r"(?:aan|over|op|mee|voor|in|uit|door|tegen|tegenaan|toe|naar|bij) ",
+    "state": "begrijp|begrijpt|snap|snapt|zie|ziet|luister|luistert|geloof|vertrouw|hou|houd|besef",
+    "inner": "(?:wil|wilt|kun|kan|kunt|durf|durft|mag|weet|voel|voelt|lukt|heb|hebt|ben|bent|hoef"
+    "|denk|denkt|vind|vindt|wilde|kon|mocht|moest|slaap|krijg|kom|komt|had|was) ",
+    "unfelt": "(?!(?:denk|denkt|dacht|vind|vindt|vond|geloof|voel|voelt|voelde|ervaar|ervaart|merk|word"
+    "|wordt|werd|twijfel|raakt|lukt|is|was) )(?!.*(?:belangrijk|lastig|voor je|voor jou|voor u|mooi|leuk"
+    "|fijn) )",
+    "doubt": "dan|nu|weer|steeds|pas|nog steeds|meteen|ineens|constant|overal",
+    "accuse": "nou|altijd|nooit|toch|niets|zomaar|alweer|zelfs|per se|zo nodig"
+    "|in (?:hemelsnaam|godsnaam|vredesnaam)|zo (?:laat|moeilijk|lang|weinig|vaak|snel|boos|fel|dom|stom|kinderachtig|bot|koppig"
+    "|negatief|onzeker|slordig|lui|egoistisch|traag|vaag|druk|overdreven)|te laat",
+}
+
+
+def cue(label: Label, name: str, *patterns: str, sure: bool = True) -> Cue:
+    """Make a Dutch cue; `<name>` in a pattern stands for an entry of `MACROS`."""
+    return cues(label, name, *patterns, macros=MACROS, sure=sure)
+
+
+SCORN = cue(
+    "judgement",
+    "scorn",
+    r"\bhoe (?:durf|durft|durfden?) <jij> ",
+    r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in je hoofd|lef|vandaan)",
+    r"\bhoe kom(?:t)? <jij> (?:er(?:bij)?|daar(?:bij)?) (?:bij|in godsnaam)? ?",
+    r"\bwat (?:bezielt|bezielde|mankeert|scheelt er aan) ",
+    r"\bslaat (?:dat|dit) (?:nou |nu )?(?:weer )?op ",
+    r"\bwie denk(?:t)? <jij> (?:wel |eigenlijk )?(?:wel )?dat ",
+    r"\bhoe vaak (?:moet|heb) ik ",
+    r"\bhoe moeilijk kan (?:het|dat) ",
+    r"\bhoe erg kan (?:het|dat) ",
+    r"\bin (?:hemelsnaam|godsnaam|vredesnaam) ",
+    r"\bwat (?:is|heb|zijn|doe|wil) .*(?:nou|nu) weer ",
+    r"\bwat voor .*(?:is|zijn|ben) .*\bnou ",
+    r"\bjezelf (?:wel )?(?:normaal|serieus)",
+)
+"""A verdict, whatever form the question has."""
+
+INDIRECT = cue(
+    "open",
+    "indirect question",
+    r"\b(?:ben|blijf|was) (?:\S+ ){0,2}?(?:benieuwd|nieuwsgierig)(?: (?:naar|wat|hoe|waar\S*|welke|wie|welk|wanneer|in|op))",
+    r"\b(?:benieuwd|nieuwsgierig) (?:naar|hoe|wat|waar\S*|welke|wie|wanneer|in hoeverre) ",
+    r"\bvraag me (?:\S+ ){0,2}?af (?:<wh>) ",
+    r"\bvroeg me (?:\S+ ){0,2}?af (?:<wh>) ",
+    r"\b(?:wil|zou|willen) (?:\S+ ){0,3}?(?:graag |wel |meer )+(?:\S+ ){0,2}?(?:weten|horen|begrijpen|vragen|snappen) (?:<wh>|over) ",
+    r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
+    r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom) ",
+    r"^ vertelt u ",
+    r" als (?:je|u|jullie) (?:iets|wat|meer|daar|hier|ons|me) .*(?:vertelt|vertellen|deelt|toelicht|uitlegt) ",
+    r"^ vertel(?: maar| op| eens)? $",
+    r"^ (?:noem|geef) (?:eens|me|ons|mij|een|\d|twee|drie|een paar|wat|voorbeelden) (?!.*(?:\bop\b|toe|gewoon|het een kans))",
+    r"^ neem (?:me|ons|mij) (?:eens )?(?:even )?mee ",
+    r"^ help (?:me|ons|mij) (?:eens )?(?:even )?(?:begrijpen|snappen|te begrijpen|om te begrijpen|het te begrijpen)",
+    r"^ zeg (?:daar |er )?eens (?:iets |wat )?(?:meer )?",
+    r"^ leg (?:\S+ ){0,3}?uit ",
+    r"^ (?:teken|schrijf|visualiseer|verwoord|verbeeld) (?:eens|eens op) ",
+)
+"""A question in the form of a statement or a request."""
