@@ -16,7 +16,7 @@ export const openLook = () =>
     body: () => html`${turnLine()}${ring({ middle: html`<${Middle} />` })}${question()}${tabled()}<h3>${t("rail.label")}</h3>${planList()}`,
   });
 
-/** Beside the verb, where there is room for it. */
-export const lookAside = () => html`<aside class="look-aside stack" aria-label=${t("look.title")}>
-  ${ring({ middle: html`<${Middle} />` })}${question()}${tabled()}
+/** Beside the verb, where there is room for it. @param {boolean} withTable unless that stands on the screen itself */
+export const lookAside = (withTable) => html`<aside class="look-aside stack" aria-label=${t("look.title")}>
+  ${ring({ middle: html`<${Middle} />` })}${question()}${withTable ? tabled() : null}
 </aside>`;

@@ -40,14 +40,14 @@ export function seatScreen() {
         ${notices()}${turnLine()}${hasReady() || works() ? question() : null}
         ${works() ? tabled() : null}${ownPart()}
       </div>`}
+      <div class="rail-strip">${rail()}</div>
+      <div class="tools row" role="group" aria-label=${t("tools.label")}>
+        ${standingButtons()}
+        <button class="button narrow-only" type="button" onClick=${openLook}>${t("look.button")}</button>
+        ${quietButton()}
+      </div>
     </main>
-    ${lookAside()}
-    <div class="rail-strip">${rail()}</div>
-    <div class="tools row" role="group" aria-label=${t("tools.label")}>
-      ${standingButtons()}
-      <button class="button narrow-only" type="button" onClick=${openLook}>${t("look.button")}</button>
-      ${quietButton()}
-    </div>
+    ${lookAside(calm || !works())}
     ${foot()}
   </div>`;
 }

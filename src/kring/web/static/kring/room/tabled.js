@@ -25,7 +25,7 @@ export function tabled() {
   if (!onTable.value.length && !waiting.value) return null;
   return html`<section class="tabled stack" aria-label=${tn("table.items", onTable.value.length)}>
     ${byKind(onTable.value).map((group) => html`<div class="stack-small" key=${group.kind}>
-      <h3 class="group-name">${method.kinds[group.kind]?.name ?? ""}</h3>
+      <h2 class="group-name">${method.kinds[group.kind]?.name ?? ""}</h2>
       <ul class="flaps">
         ${group.items.map((item) => html`<li key=${item.id} class=${`flap${item.picked ? " flap-picked" : ""}`}>
           ${content(item)}${signs(item)}${labelling(item)}${picking(item)}${choosing(item)}

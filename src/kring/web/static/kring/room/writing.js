@@ -51,7 +51,7 @@ export function Writing({ kind, seat, first = true, goesOn = false }) {
   const fields = text.fields.length ? text.fields : [{ id: "", name: text.name }];
 
   return html`<form class="writing stack" ref=${place} onSubmit=${submit} novalidate>
-    ${text.fields.length ? html`<h3>${text.name}</h3>` : null}
+    ${text.fields.length ? html`<h2>${text.name}</h2>` : null}
     ${fields.map((field, i) => html`<div class="field" key=${field.id}>
       <label for=${`${id}-${field.id}`}>${field.name}</label>
       ${i === 0 && asked ? html`<p class="field-hint" id=${`${id}-hint`}>${asked}</p>` : null}

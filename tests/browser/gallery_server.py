@@ -1,0 +1,116 @@
+"""Serves `room.html` with a fixed moment and a socket that only nods."""
+
+from __future__ import annotations
+
+import mimetypes
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import django
+import segno
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from gallery_moments import CAST, LONG_CAST, NOW, moments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STATIC = Path(__file__).parents[2] / "src/kring/web/static"
+#: Answers every hello with "still right" and every command with an acknowledgement.
+NODDING = """<script>
+{ const real = Date.now, shift = %d - real.call(Date); Date.now = () => real.call(Date) + shift;
+  window.WebSocket = class { static CONNECTING = 0; static OPEN = 1; readyState = 1;
+    constructor() { setTimeout(() => this.onopen?.(), 10); }
+    send(text) { const frame = JSON.parse(text);
+      const answer = "hello" in frame ? { same: true, mark: "m" } : frame.id ? { ack: frame.id } : null;
+      if (answer) setTimeout(() => this.onmessage?.({ data: JSON.stringify({ ...answer, now: Date.now() }) }), 20); }
+    close() {} }; }
+</script>"""
+
+
+class Server(ThreadingHTTPServer):
+    """Until it is stopped."""
+
+    daemon_threads = True
+
+    def wait(self) -> None:
+        """Hold on until interrupted."""
+        threading.Event().wait()
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Pages, static files and a QR image."""
+
+    def do_GET(self) -> None:  # noqa: N802 - the base class calls it so
+        """Answer one request."""
+        url = urlsplit(self.path)
+        if url.path.startswith("/static/"):
+            path = STATIC / url.path.removeprefix("/static/")
+            found = path.is_file()
+            self._answer(path.read_bytes() if found else b"", mimetypes.guess_type(path)[0] or "", found=found)
+        elif url.path.endswith("qr.svg"):
+            self._answer(segno.make("http://127.0.0.1").svg_inline().encode(), "image/svg+xml")
+        elif url.path == "/":
+            self._answer(_index().encode(), "text/html; charset=utf-8")
+        else:
+            query = {key: values[0] for key, values in parse_qs(url.query).items()}
+            self._answer(page(url.path.strip("/"), **query).encode(), "text/html; charset=utf-8")
+
+    def _answer(self, body: bytes, kind: str, *, found: bool = True) -> None:
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", kind)
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+def page(name: str, lang: str = "nl", cast: str = "short") -> str:
+    """Return the page of one moment."""
+    from kring.library.shelf import load  # noqa: PLC0415 - after Django is set up
+    from kring.web.room.page import Edition, room_page  # noqa: PLC0415
+
+    screen, shared, own = moments(lang, LONG_CAST if cast == "long" else CAST)[name]
+    edition = Edition(lang=lang, method=load("werkplekleren"))
+    data = room_page(
+        meeting=f"gallery-{name}", screen=screen, socket="/socket", edition=edition,
+        snapshot={"shared": shared, "own": own, "mark": "m", "now": NOW},
+        practice=False, erase_hours=24, where="/waar",
+    )  # fmt: skip
+    text = render_to_string("kring/room.html", {"page": data}, RequestFactory().get("/"))
+    return text.replace("<head>", "<head>" + NODDING % NOW, 1)
+
+
+def _index() -> str:
+    return "".join(f'<p><a href="/{name}">{name}</a></p>' for name in moments("nl", CAST))
+
+
+def _settings() -> dict[str, Any]:
+    return {
+        "INSTALLED_APPS": ["django.contrib.staticfiles", "kring.web"],
+        "STATIC_URL": "/static/",
+        "TEMPLATES": [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}],
+        "USE_TZ": True,
+        "SECRET_KEY": "gallery",
+    }
+
+
+@contextmanager
+def serving(port: int) -> Iterator[Server]:
+    """Serve in the background."""
+    if not settings.configured:
+        settings.configure(**_settings())
+        django.setup()
+    server = Server(("127.0.0.1", port), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
