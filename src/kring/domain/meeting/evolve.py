@@ -140,9 +140,18 @@ def _step_opened(meeting: Meeting, event: e.StepOpened) -> Meeting:
         more_time=False,
     )
     if in_rounds(step) and step.id not in meeting.turns:
-        first = next_in_round(meeting, step, Turns())
+        # Where people write before they tell, the first turn waits until who leads gives it.
+        first = None if _writes_first(meeting) else next_in_round(meeting, step, Turns())
         return _turns(meeting, Turns(current=first))
     return meeting
+
+
+def _writes_first(meeting: Meeting) -> bool:
+    step = meeting.step
+    if step is None:
+        return False
+    both = set(step.writes) & set(step.tells)
+    return any(meeting.method.kinds[kind].at_least for kind in both)
 
 
 def _time_added(meeting: Meeting, minutes: float) -> Meeting:

@@ -23,6 +23,7 @@ from kring.domain.meeting.state import (
     following,
     in_rounds,
     preceding,
+    roles_of,
     round_of,
     turns_now,
 )
@@ -127,6 +128,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "board": meeting.board is not None,
         "next": following(meeting),
         "back": preceding(meeting) if meeting.index is not None else None,
+        "needs": _needs(meeting),
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
     }
     if step is not None and turns is not None and in_rounds(step):
@@ -134,6 +136,19 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         found["later"] = [s for s in turns.later if s not in turns.heard]
     # The first step has index 0, which is a value; what is empty is left out.
     return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
+
+
+def _needs(meeting: Meeting) -> dict[str, list[str]]:
+    """Return the roles that the next step waits for, each with the seats that may have it."""
+    ahead = following(meeting)
+    if ahead is None:
+        return {}
+    missing = [role for role in meeting.method.steps[ahead].needs if role not in meeting.roles]
+    apart = meeting.method.role_not
+    return {
+        role: [s for s in meeting.circle if not roles_of(meeting, s) & apart.get(role, frozenset())]
+        for role in missing
+    }
 
 
 def _wrap_up(meeting: Meeting) -> int | None:
