@@ -1,0 +1,169 @@
+"""Random histories: any order of the wire by any seat, at any moment, refusals ignored.
+
+A move is a few numbers. What it comes down to is looked up in the meeting as it is then, so
+that most orders are about something that exists; now and then one is about nothing at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any, cast
+
+from hypothesis import HealthCheck, settings, strategies as st
+
+from kring.domain.meeting import COMMANDS, Meeting, Refused, commands as c
+from kring.domain.method.model import Method
+from tests.domain.meeting import plans
+from tests.domain.meeting.room import Room, arrive
+
+#: How a law is tried on many histories. Shared machines are slow at times: no deadline.
+laws = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+
+#: Beside the wire's orders, what the pages and the door ask.
+AT_THE_EDGE = ("join", "claim", "pair")
+#: What moves a meeting on comes more often than what stops it.
+_OFTEN = ("add", "add", "add", "add", "open_step", "open_step", "next_turn", "next_turn", "choose")
+_ENDS = ("close", "erase")
+_NAMES = tuple(name for name in COMMANDS if name not in _ENDS)
+PEOPLE = ("marieke", "joost", "fatima")
+
+
+@dataclass(frozen=True)
+class Move:
+    """One order, as numbers: its name, who gives it, and two to choose its arguments by."""
+
+    name: str
+    by: int
+    a: int
+    b: int
+    minutes: int
+
+
+def moves(*, ends: bool = False, least: int = 0, most: int = 40) -> st.SearchStrategy[list[Move]]:
+    """Return lists of moves; with `ends`, the meeting may be closed and erased."""
+    names = (*_NAMES, *AT_THE_EDGE, *_OFTEN, *(_ENDS if ends else ()))
+    number = st.integers(0, 40)
+    one = st.builds(
+        Move,
+        name=st.sampled_from(names),
+        # Who leads is asked most.
+        by=st.sampled_from([0, 0, 0, 1, 2, 3, 4]),
+        a=number,
+        b=number,
+        minutes=st.integers(0, 20),
+    )
+    return st.lists(one, min_size=least, max_size=most)
+
+
+def methods() -> st.SearchStrategy[Method]:
+    """Return the shipped method and two made-up ones."""
+    return st.sampled_from([plans.s0(), plans.apart(), plans.flap()])
+
+
+@st.composite
+def beginnings(draw: st.DrawFn) -> Room:
+    """Return a room that stands before its first step, or at one of its steps."""
+    method = draw(methods())
+    room = arrive(method, *PEOPLE, takes_part=draw(st.booleans()), paper=("bram",))
+    presenter = draw(st.sampled_from([None, *PEOPLE]))
+    if presenter is not None and draw(st.booleans()):
+        collect(room, chosen=presenter)
+    elif presenter is not None:
+        room.do(c.AssignRole, "ingrid", role="presenter", seat=presenter)
+    if "scribe" in method.roles and draw(st.booleans()):
+        room.do(c.AssignRole, "ingrid", role="scribe", seat="bram")
+    if draw(st.integers(0, 9)):
+        to = draw(st.integers(0, len(method.steps) - 1))
+        try_(room, c.OpenStep(by="ingrid", visit=room.meeting.visit, to=to))
+    return room
+
+
+def collect(room: Room, chosen: str) -> None:
+    """Have everyone bring in a case, where the method asks for one, and choose."""
+    steps = room.meeting.method.steps
+    choosing = next((n for n, step in enumerate(steps) if step.chooses), None)
+    if choosing is None:
+        return
+    kind = steps[choosing].chooses
+    room.open(next(n for n, step in enumerate(steps) if kind in step.tells))
+    for seat in PEOPLE:
+        room.do(c.AddContribution, seat, item=f"q{seat}", kind=kind, text=f"words of q{seat} 0")
+    while room.turn is not None:
+        room.next()
+    room.open(choosing)
+    room.do(c.ChooseCase, "ingrid", item=f"q{chosen}")
+
+
+def try_(room: Room, command: c.Command) -> str | None:
+    """Give the order; return the code of a refusal, if it was one."""
+    try:
+        room.take(command)
+    except Refused as refused:
+        return refused.code
+    return None
+
+
+def order_of(meeting: Meeting, move: Move, n: int) -> c.Command:
+    """Return the order that the move comes down to now. `n` makes its ids and words new."""
+    if move.name == "join":
+        return c.JoinMeeting(holder=f"join{n}", name=f"Nieuw {n}")
+    if move.name == "claim":
+        return c.ClaimSeat(holder=f"claim{n}", seat=_one(meeting.order, move.a))
+    by = meeting.leader if move.by == 0 else _one(meeting.order, move.by)
+    if move.name == "pair":
+        return c.PairBoard(by=by, board=f"board{n}")
+    order = COMMANDS[move.name]
+    known = {"by": by, **_arguments(meeting, move, n, by)}
+    if order is c.Replan:
+        known["minutes"] = {_one([s.id for s in meeting.method.steps], move.a): float(move.b)}
+    if order is c.OpenStep and move.a % 4:
+        known["to"] = (meeting.index if meeting.index is not None else -1) + 1
+    return cast("c.Command", order(**{one.name: known[one.name] for one in fields(order)}))
+
+
+def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
+    method, step = meeting.method, meeting.step
+    a, b = move.a, move.b
+    told = [one.id for one in meeting.items.values() if one.told is not None]
+    some = told if told and a % 3 else [*meeting.items, "x0x"]
+    item = f"x{n}x" if move.name == "add" else _one(some, a)
+    kinds = step.writes if step and step.writes and a % 4 else tuple(method.kinds)
+    sets = [(one.id, label) for one in method.label_sets.values() for label in one.labels]
+    label_set, label = _one([*sets, ("none", "none")], b)
+    turns = meeting.turns.get(step.id) if step else None
+    seat = _one(meeting.order, b)
+    return {
+        "visit": str(b % (len(meeting.visits) + 1)) if a % 6 == 0 else meeting.visit,
+        "item": item,
+        "kind": _one([*kinds, *(step.reveals if step else ()), "none"], b),
+        "text": f"words of {item} {n}",
+        "fields": {"how": f"how of {item}"} if a % 7 == 0 else {},
+        "seat": seat if move.name in _ABOUT_A_SEAT or b % 3 == 0 else None,
+        "set": label_set,
+        "label": label,
+        "on": a % 3 > 0,
+        "choice": _one(("go_on", "other_question", "stop", "dance"), b),
+        "claim": _one([*meeting.claims, "none"], a),
+        "to": b % (len(method.steps) + 1),
+        "after": turns.current if turns and a % 5 else None,
+        "seats": meeting.present[b % 3 :] + meeting.present[: b % 3],
+        "minutes": float(b - 10),
+        "step_id": _one([one.id for one in method.steps], b),
+        "role": _one(["presenter", *method.roles, "none"], a),
+        "name": f"Papier {n}",
+    }
+
+
+_ABOUT_A_SEAT = {"support", "give_turn", "assign", "hand_over", "remove_seat"}
+
+
+def _one(options: Sequence[Any], number: int) -> Any:  # noqa: ANN401 - as the options are
+    return options[number % len(options)]
+
+
+def holders(meeting: Meeting) -> list[str]:
+    """Return every browser that was ever let near the meeting, and one that never was."""
+    seats = [seat.holder for seat in meeting.seats.values()]
+    board = [meeting.board] if meeting.board else []
+    return [*dict.fromkeys([*seats, *meeting.seats, *meeting.claims, *board]), "outsider"]
