@@ -35,7 +35,11 @@ def truncate_log() -> bool:
     if connection.vendor != "sqlite":
         return True
     with connection.cursor() as cursor:
+        usual = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+        # Who writes must not wait long for who reads; there is a next time.
+        cursor.execute("PRAGMA busy_timeout = 200")
         busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        cursor.execute(f"PRAGMA busy_timeout = {usual}")
     return not busy
 
 

@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 from django.db import DatabaseError, IntegrityError, connection
 
@@ -21,6 +21,7 @@ from kring.system.keystore import KeyStore
 _log = logging.getLogger(__name__)
 #: A commit holds at most so many batches, so that the first is not kept waiting.
 _AT_MOST = 512
+_SECONDS_BETWEEN_TRIES = 5.0
 
 
 class Outcome(StrEnum):
@@ -79,10 +80,19 @@ class Writer:
 
     def _next(self) -> list[Job | None]:
         """Return everything in line, waiting for the first; None is always last."""
-        jobs = [self._jobs.get()]
+        jobs = [self._first()]
         while jobs[-1] is not None and len(jobs) < _AT_MOST and not self._jobs.empty():
             jobs.append(self._jobs.get())
         return jobs
+
+    def _first(self) -> Job | None:
+        while self._unclean:
+            # A reader was in the way of emptying the log; try again while nothing is asked.
+            try:
+                return self._jobs.get(timeout=_SECONDS_BETWEEN_TRIES)
+            except Empty:
+                self._unclean = not erasing.truncate_log()
+        return self._jobs.get()
 
     def _do(self, jobs: list[Job]) -> None:
         batches: list[Batch] = []
@@ -118,7 +128,7 @@ class Writer:
             erasing.erase(meeting, self._keys)
         except DatabaseError as fault:
             return _outcome_of(fault)
-        self._unclean = True
+        self._unclean = not erasing.truncate_log()
         return Outcome.KEPT
 
 

@@ -1,0 +1,172 @@
+"""The event store: durable before it says so, in order, whole or not at all."""
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.db.backends.signals import connection_created
+
+from kring.domain.meeting.events import ContributionEdited, ContributionWithdrawn, SeatTaken
+from kring.meetings import models
+from kring.meetings.reading import TornHistoryError, load
+from kring.meetings.writer import Outcome, Results
+from kring.system.seal import BrokenSealError
+from tests.apps.meetings.conftest import Store, added, after, begin, started
+
+KEPT, REFUSED = Outcome.KEPT, Outcome.REFUSED
+
+
+@pytest.fixture
+def calls() -> Iterator[list[str]]:
+    """What the writer's own connection is told to do, in order."""
+    heard: list[str] = []
+
+    def listen(connection: Any, **_: Any) -> None:  # noqa: ANN401 - as Django's signal has it
+        if threading.current_thread().name == "kring-writer":
+            (full,) = connection.connection.execute("PRAGMA synchronous").fetchone()
+            heard.append(f"synchronous={full}")
+            connection.connection.set_trace_callback(heard.append)
+
+    connection_created.connect(listen)
+    yield heard
+    connection_created.disconnect(listen)
+
+
+def test_an_answer_comes_after_the_commit_and_the_commit_is_on_the_disk(
+    calls: list[str], store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tell(results: Results) -> None:
+        calls.append("told")
+        store.tell(results)
+
+    monkeypatch.setattr(store.writer, "_tell", tell)
+    assert store.do(begin("m", store.keys.create("m"))) == [KEPT]
+    assert calls[0] == "synchronous=2"
+    asked = [call for call in calls if call.startswith(("BEGIN", "INSERT", "COMMIT", "told"))]
+    assert asked[0] == "BEGIN IMMEDIATE"
+    assert asked[-2:] == ["COMMIT", "told"]
+    assert any("meetings_event" in call for call in asked[1:-2])
+
+
+def test_what_was_kept_comes_back(store: Store) -> None:
+    first = begin("m", store.keys.create("m"))
+    second = after(first, added("a"), mark=b"1" * 16)
+    assert store.do(first, second) == [KEPT, KEPT]
+    loaded = load("m", store.keys)
+    assert loaded is not None
+    assert (loaded.version, loaded.answered) == (2, {b"1" * 16})
+    assert loaded.meeting.items["a"].text == added("a").text
+    assert [held.holder for held in loaded.passes.values()] == ["ingrid"]
+
+
+def test_of_two_at_the_same_version_one_is_kept(store: Store) -> None:
+    first = begin("m", store.keys.create("m"))
+    assert store.do(first) == [KEPT]
+    outcomes = store.do(after(first, added("a")), after(first, added("b")))
+    assert sorted(outcomes) == [KEPT, REFUSED]
+    assert models.Event.objects.filter(meeting="m").count() == 2
+
+
+def test_one_meetings_conflict_is_no_others_delay(store: Store) -> None:
+    first, other = begin("m", store.keys.create("m")), begin("n", store.keys.create("n"))
+    assert store.do(first, other) == [KEPT, KEPT]
+    late = begin("m", first.seal)
+    fine = after(other, added("a"))
+    store.writer.submit(late)
+    store.writer.submit(fine)
+    outcomes = {job.meeting: outcome for job, outcome in store.answers(2)}
+    assert outcomes == {"m": REFUSED, "n": KEPT}
+
+
+def test_the_same_command_is_kept_once(store: Store) -> None:
+    first = begin("m", store.keys.create("m"))
+    once = after(first, added("a"), mark=b"1" * 16)
+    again = after(once, added("b"), mark=b"1" * 16)
+    assert store.do(first, once, again) == [KEPT, KEPT, REFUSED]
+
+
+def test_a_refused_batch_leaves_nothing(store: Store) -> None:
+    first = begin("m", store.keys.create("m"))
+    clashing = after(first, added("a"), SeatTaken(seat="bas", name="Bas"))
+    stolen = after(first, added("b"))
+    assert store.do(first, stolen, clashing) == [KEPT, KEPT, REFUSED]
+    loaded = load("m", store.keys)
+    assert loaded is not None
+    assert (list(loaded.meeting.items), list(loaded.meeting.seats)) == (["b"], ["ingrid"])
+
+
+def test_nothing_is_added_to_a_meeting_that_is_gone(store: Store) -> None:
+    gone = begin("m", store.keys.create("m"))
+    assert store.do(after(gone, added("a"))) == [REFUSED]
+    assert models.Event.objects.count() == 0
+
+
+def test_a_hole_in_the_history_is_not_read_over(store: Store) -> None:
+    first = begin("m", store.keys.create("m"), added("a"), added("b"))
+    store.do(first)
+    models.Event.objects.filter(version=2).delete()
+    with pytest.raises(TornHistoryError):
+        load("m", store.keys)
+
+
+def test_an_event_cannot_be_moved_to_another_place(store: Store) -> None:
+    first = begin("m", store.keys.create("m"), added("a"), added("b"))
+    store.do(first)
+    payload = models.Event.objects.get(version=2).payload
+    models.Event.objects.filter(version=3).update(payload=payload)
+    with pytest.raises(BrokenSealError):
+        load("m", store.keys)
+
+
+def test_what_was_taken_back_is_no_longer_in_what_is_kept(store: Store) -> None:
+    first = begin("m", store.keys.create("m"), added("a"), added("b", "Deze blijft."))
+    edited = after(first, ContributionEdited(item="a", text="Nog iets anders."))
+    store.do(first, edited)
+    before = bytes(models.Event.objects.get(version=2).payload)
+    assert store.do(after(edited, ContributionWithdrawn(item="a"))) == [KEPT]
+    texts = [
+        first.seal.open(bytes(row.payload), f"m/{row.version}".encode())
+        for row in models.Event.objects.order_by("version")
+    ]
+    assert len(texts) == 5
+    assert not any(b"als het mocht" in text or b"anders" in text for text in (texts[1], texts[3]))
+    assert b"Deze blijft." in texts[2]
+    assert before != bytes(models.Event.objects.get(version=2).payload)
+    loaded = load("m", store.keys)
+    assert loaded is not None
+    assert list(loaded.meeting.items) == ["b"]
+
+
+def test_a_code_opens_one_meeting(store: Store) -> None:
+    first, second = begin("m", store.keys.create("m")), begin("n", store.keys.create("n"))
+    assert first.opening is not None
+    twin = type(second)(
+        meeting="n",
+        seal=second.seal,
+        expected=0,
+        events=((None, started()),),
+        opening=type(first.opening)(
+            code_mark=first.opening.code_mark,
+            method_name="other",
+            fingerprint=first.opening.fingerprint,
+            method=first.opening.method,
+            created_at=first.opening.created_at,
+        ),
+    )
+    assert store.do(first, twin) == [KEPT, REFUSED]
+
+
+def test_a_method_is_kept_once_for_all_of_its_meetings(store: Store) -> None:
+    store.do(begin("m", store.keys.create("m")), begin("n", store.keys.create("n")))
+    assert models.MethodText.objects.count() == 1
+
+
+def test_the_database_keeps_a_log_of_its_own_and_overwrites_what_is_deleted(store: Store) -> None:
+    with connection.cursor() as cursor:
+        pragmas = [
+            cursor.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
+        ]
+    assert pragmas == ["wal", 2, 1, 1]
