@@ -59,7 +59,8 @@ def _stays(meeting: Meeting, item: Item, seat: str) -> bool:
     if keep is Keep.WRITER:
         return item.seat == seat
     if keep is Keep.PRESENTER:
-        return seat == meeting.presenter and is_open(meeting, item)
+        # What the presenter wrote, such as the action, needs nobody else's eyes to stay.
+        return seat == meeting.presenter and (item.seat == seat or is_open(meeting, item))
     return is_open(meeting, item)
 
 
