@@ -1,0 +1,119 @@
+"""The room: the page that carries the live client."""
+
+import json
+import re
+from typing import Any
+
+from kring.domain.meeting.commands import OpenStep, RemoveSeat
+from tests.cast import HENK, INGRID, MARIEKE, TOM
+from tests.web.conftest import Browser, Place, Shown, join, seat_named
+
+
+def carried(page: Shown) -> dict[str, Any]:
+    found = re.search(r'<script id="page" type="application/json">(.*?)</script>', page.text)
+    assert found is not None
+    carries: dict[str, Any] = json.loads(found[1])
+    return carries
+
+
+def test_the_page_carries_all_that_the_client_needs(ingrid: Browser, meeting: str) -> None:
+    page = carried(ingrid.get(f"/m/{meeting}/"))
+    assert page.keys() == {
+        *("protocol", "meeting", "screen", "lang", "socket", "words", "method", "snapshot"),
+        *("practice", "erase_hours", "where"),
+    }
+    assert page["socket"] == f"/m/{meeting}/socket"
+    assert page["where"] == f"/m/{meeting}/waar"
+    assert (page["protocol"], page["screen"], page["lang"]) == (1, "seat", "nl")
+    assert (page["practice"], page["erase_hours"]) == (True, 24)
+
+
+def test_the_first_state_is_this_seats_own(place: Place, ingrid: Browser, meeting: str) -> None:
+    marieke = join(place, meeting, MARIEKE)
+    state = place.look(meeting)
+    for browser, person in ((ingrid, INGRID), (marieke, MARIEKE)):
+        first = carried(browser.get(f"/m/{meeting}/"))["snapshot"]
+        assert first.keys() == {"shared", "own", "mark", "now"}
+        assert first["own"]["seat"] == seat_named(state, person)
+        assert first["own"]["leads"] is (person is INGRID)
+
+
+def test_the_methods_texts_come_in_the_readers_language(ingrid: Browser, meeting: str) -> None:
+    assert carried(ingrid.get(f"/m/{meeting}/"))["method"]["name"] == "Werkplekleren"
+    ingrid.post("/taal", language="en")
+    page = carried(ingrid.get(f"/m/{meeting}/"))
+    assert page["lang"] == "en"
+    assert page["method"]["name"] == "Workplace learning"
+
+
+def test_nothing_of_it_is_kept_by_a_browser(ingrid: Browser, meeting: str) -> None:
+    assert "no-store" in ingrid.get(f"/m/{meeting}/").header("Cache-Control")
+
+
+def test_no_script_runs_without_the_pages_nonce(ingrid: Browser, meeting: str) -> None:
+    page = ingrid.get(f"/m/{meeting}/")
+    nonce = re.search(r'<script type="importmap" nonce="([^"]+)">', page.text)
+    assert nonce is not None
+    assert f"'nonce-{nonce[1]}'" in page.header("Content-Security-Policy")
+    assert "unsafe" not in page.header("Content-Security-Policy")
+
+
+def test_an_outsider_does_not_learn_that_there_is_a_meeting(meeting: str) -> None:
+    here, nowhere = Browser().get(f"/m/{meeting}/"), Browser().get("/m/abcdefgh/")
+    assert here.status == nowhere.status == 404
+    assert here.heading == nowhere.heading == "Deze pagina is er niet"
+
+
+def test_a_made_up_cookie_does_not_ask_whether_there_is_one(place: Place, meeting: str) -> None:
+    shown = []
+    for path in (f"/m/{meeting}/", "/m/abcdefgh/"):
+        henk = Browser()
+        henk.client.cookies["kring_seat"] = HENK.name
+        shown.append(henk.get(path))
+    assert [page.status for page in shown] == [410, 410]
+    assert shown[0].heading == shown[1].heading == "Hier is niets meer"
+
+
+def test_a_seat_of_another_meeting_opens_nothing(place: Place, meeting: str) -> None:
+    tom = join(place, meeting, TOM)
+    assert tom.get("/m/abcdefgh/").status == 410
+
+
+def test_whoever_was_removed_is_told_that_it_ended(place: Place, meeting: str) -> None:
+    tom = join(place, meeting, TOM)
+    state = place.look(meeting)
+    place.order(meeting, RemoveSeat(by=state.leader, seat=seat_named(state, TOM)))
+    page = tom.get(f"/m/{meeting}/")
+    assert page.status == 410
+    assert INGRID.name not in page.text
+
+
+def test_after_the_erasure_there_is_nothing(place: Place, ingrid: Browser, meeting: str) -> None:
+    place.owner.erase(meeting)
+    page = ingrid.get(f"/m/{meeting}/")
+    assert page.status == 410
+    assert page.heading == "Hier is niets meer"
+
+
+def test_a_text_from_the_meeting_cannot_end_the_script(
+    place: Place, ingrid: Browser, meeting: str
+) -> None:
+    evil = "</script><script>x"
+    code = place.look(meeting).code
+    browser = Browser()
+    browser.enters(browser.post("/doe-mee", code=code, name=evil))
+    page = ingrid.get(f"/m/{meeting}/")
+    assert evil not in page.text
+    names = [one["name"] for one in carried(page)["snapshot"]["shared"]["ring"].values()]
+    assert evil in names
+
+
+def test_a_running_meeting_shows_its_step(place: Place, ingrid: Browser, meeting: str) -> None:
+    join(place, meeting, MARIEKE)
+    place.order(meeting, OpenStep(by=place.look(meeting).leader, to=1))
+    shared = carried(ingrid.get(f"/m/{meeting}/"))["snapshot"]["shared"]
+    assert shared["step"]["id"] == "verzamelen"
+
+
+def test_another_verb_is_refused(ingrid: Browser, meeting: str) -> None:
+    assert ingrid.post(f"/m/{meeting}/").status == 405
