@@ -89,8 +89,7 @@ def collect(room: Room, chosen: str) -> None:
     room.open(next(n for n, step in enumerate(steps) if kind in step.tells))
     for seat in PEOPLE:
         room.do(c.AddContribution, seat, item=f"q{seat}", kind=kind, text=f"words of q{seat} 0")
-    while room.turn is not None:
-        room.next()
+    room.whole_round()
     room.open(choosing)
     room.do(c.ChooseCase, "ingrid", item=f"q{chosen}")
 

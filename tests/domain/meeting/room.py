@@ -80,6 +80,11 @@ class Room:
         after = turns.current if turns else None
         return self.do(c.NextTurn, self.meeting.leader, after=after)
 
+    def whole_round(self) -> None:
+        """Have everyone heard, one after the other."""
+        while self.sees(self.meeting.leader)["own"]["lead"].get("unheard"):
+            self.next()
+
     @property
     def turn(self) -> str | None:
         """Whose turn it is, as everyone sees it."""

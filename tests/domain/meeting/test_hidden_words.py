@@ -166,7 +166,7 @@ def _is_told(room: Room) -> bool:
 def _probes(by: str, visit: str) -> tuple[c.Command, ...]:
     """Return orders that someone might give to find out whether an item is there."""
     return (
-        c.LabelItem(by=by, visit=visit, item="secret", set="none", label="none"),
+        c.LabelItem(by=by, visit=visit, item="secret", set="stamp", label="yes"),
         c.ChooseCase(by=by, item="secret"),
         c.PickItem(by=by, visit=visit, item="secret"),
         c.TellContribution(by=by, item="secret"),
@@ -247,7 +247,7 @@ def test_a_meeting_that_is_erased_shows_nothing_to_anyone() -> None:
 def test_what_was_told_is_the_same_for_every_audience_that_may_see_it() -> None:
     room = gather(plans.s0(), "marieke", "joost", step="verzamelen")
     room.do(c.AddContribution, "ingrid", item="q1", kind="case_question", text="ik loop vast")
-    room.next()
+    room.whole_round()
     told = {"q1": {"n": 0, "kind": "case_question", "text": "ik loop vast"}}
     room.do(c.PairBoard, "ingrid", board="screen")
     for holder in ("ingrid", "marieke", "joost", "screen"):

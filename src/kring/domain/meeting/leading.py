@@ -9,7 +9,7 @@ from kring.domain.meeting.arriving import accepted_name, closing
 from kring.domain.meeting.contributing import seen_item
 from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import has_turn, leads, may
+from kring.domain.meeting.rights import has_turn, kept_apart, leads, may
 from kring.domain.meeting.state import (
     Meeting,
     Status,
@@ -250,22 +250,11 @@ def _assign(meeting: Meeting, command: c.AssignRole) -> tuple[e.Event, ...]:
     if command.seat is not None:
         if command.seat not in meeting.circle:
             raise Refused("outside_circle")
-        if any(apart(meeting, command.role, role) for role in roles_of(meeting, command.seat)):
+        if any(kept_apart(meeting, command.role, role) for role in roles_of(meeting, command.seat)):
             raise Refused("presenter_cannot", role=command.role)
     if meeting.roles.get(command.role) == command.seat:
         return ()
     return (e.RoleAssigned(role=command.role, seat=command.seat),)
-
-
-def apart(meeting: Meeting, wanted: str, has: str) -> bool:
-    """Return whether the method keeps the two roles at different seats.
-
-    Who presents lets go of such a role by it, so it stands in the way of no one.
-    """
-    role_not = meeting.method.role_not
-    if wanted == PRESENTER:
-        return has in role_not.get(wanted, frozenset())
-    return has in role_not.get(wanted, frozenset()) or wanted in role_not.get(has, frozenset())
 
 
 def _hand_over(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:

@@ -9,6 +9,7 @@ from kring.domain.meeting.rights import (
     acting_roles,
     has_passed,
     has_turn,
+    kept_apart,
     may,
     may_label,
     may_pick,
@@ -144,9 +145,12 @@ def _needs(meeting: Meeting) -> dict[str, list[str]]:
     if ahead is None:
         return {}
     missing = [role for role in meeting.method.steps[ahead].needs if role not in meeting.roles]
-    apart = meeting.method.role_not
     return {
-        role: [s for s in meeting.circle if not roles_of(meeting, s) & apart.get(role, frozenset())]
+        role: [
+            seat
+            for seat in meeting.circle
+            if not any(kept_apart(meeting, role, other) for other in roles_of(meeting, seat))
+        ]
         for role in missing
     }
 

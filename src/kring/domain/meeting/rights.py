@@ -137,6 +137,17 @@ def leads(meeting: Meeting, seat: str) -> bool:
     return meeting.leader == seat
 
 
+def kept_apart(meeting: Meeting, wanted: str, has: str) -> bool:
+    """Return whether the method keeps the two roles at different seats.
+
+    Who presents lets go of such a role by it, so it stands in the way of no one.
+    """
+    role_not = meeting.method.role_not
+    if wanted == PRESENTER:
+        return has in role_not.get(wanted, frozenset())
+    return has in role_not.get(wanted, frozenset()) or wanted in role_not.get(has, frozenset())
+
+
 def owed(meeting: Meeting, seat: str) -> tuple[str, ...]:
     """Return the kinds of which the seat owes something here; shown, never blocking."""
     step = meeting.step
