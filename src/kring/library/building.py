@@ -140,7 +140,7 @@ def _steps(given: Sequence[Data], *, known: bool) -> tuple[Step, ...]:
 
 def _step(data: Data, part_names: dict[str, Mapping[str, str]], *, known: bool) -> Step:
     activity = Activity(data.get("activity", Activity.TALK))
-    order = Order(data.get("order", Order.ONCE if activity is Activity.ROUND else Order.FREE))
+    order = Order(data.get("order", _usual_order(data)))
     turns_of = frozenset(data.get("turns_of", (PRESENTER, GROUP)))
     part = data.get("part", data.get("id", ""))
     part_names.setdefault(part, data.get("part_name", _text(data, "name")))
@@ -175,6 +175,13 @@ def _step(data: Data, part_names: dict[str, Mapping[str, str]], *, known: bool) 
         prompts=tuple(data.get("prompts", ())),
         slips=tuple(data.get("slips", ())),
     )
+
+
+def _usual_order(data: Data) -> Order:
+    activity = data.get("activity")
+    # Without a sound activity the words tell whether a round was meant.
+    meant = activity == Activity.ROUND or (activity is None and "turn" in data.get("words", {}))
+    return Order.ONCE if meant else Order.FREE
 
 
 def _channel(activity: Activity, data: Data) -> Channel:

@@ -26,11 +26,11 @@ from kring.domain.method.model import (
     Step,
 )
 from kring.library.faults import Page, Path
-from kring.library.flow import check_flow
+from kring.library.flow import TAKEN, TURN, WAITING, check_flow
+from kring.library.permitted import check_permitted
 from kring.library.sums import check_time
 
-#: The moments that have words of their own in a round.
-TURN, WAITING = "turn", "waiting"
+#: The places for names in what people read.
 PLACES = ("presenter", "current", "next")
 
 #: What a step of this activity cannot do without.
@@ -50,6 +50,7 @@ def check(method: Method, page: Page) -> None:
     _steps(method, page)
     _parts(method, page)
     check_flow(method, page)
+    check_permitted(method, page)
     check_time(method, page)
 
 
@@ -63,7 +64,7 @@ def refer(given: Iterable[str], known: Iterable[str], path: Path, page: Page, of
 
 def _roles(method: Method, page: Page) -> None:
     for role in method.roles:
-        if role in {*BASE_ROLES, WRITER, OTHERS, TURN, WAITING}:
+        if role in TAKEN:
             page.fault(("roles", role), "role_taken", {"found": role})
     for role, others in method.role_not.items():
         refer([role], method.roles, ("role_not", role), page, "own_role")
@@ -148,6 +149,8 @@ def _asked_for(step: Step, path: Path, page: Page) -> None:
 
 
 def _rounds(step: Step, path: Path, page: Page) -> None:
+    if not (page.clean(*path, "activity") and page.clean(*path, "order")):
+        return
     in_rounds = step.order is not Order.FREE
     if not in_rounds and (*path, "turns_of") in page.lines:
         page.fault((*path, "turns_of"), "not_in_rounds", {"found": "turns_of"})
@@ -165,7 +168,11 @@ def _said(method: Method, step: Step, path: Path, page: Page) -> None:
             page.fault((*path, "words", role), "missing_words", {"found": role})
     readers = (*_every_role(method), TURN, WAITING)
     refer(step.words, readers, (*path, "words"), page, "reader")
-    for role, words in step.words.items():
+    # Words that follow from others are not in the file.
+    written = {
+        role: said for role, said in step.words.items() if (*path, "words", role) in page.lines
+    }
+    for role, words in written.items():
         for language, text in words.how.items():
             _placed(step, text, (*path, "words", role, "how", language), page)
 

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kring.domain.method.model import BASE_ROLES, PRESENTER, Kind, Method, Presence, Shown, Step
+from kring.domain.method.model import (
+    BASE_ROLES,
+    OTHERS,
+    PRESENTER,
+    WRITER,
+    Method,
+    Presence,
+    Shown,
+    Step,
+)
 from kring.library.building import settles_presenter
 from kring.library.faults import Page, Path
+
+#: Names that no role of a method's own can have: they mean something already.
+TURN, WAITING = "turn", "waiting"
+TAKEN = frozenset({*BASE_ROLES, WRITER, OTHERS, TURN, WAITING})
 
 
 def check_flow(method: Method, page: Page) -> None:
@@ -25,9 +38,16 @@ def _written_before(method: Method, page: Page) -> None:
         for key, kind in _used(step):
             if kind in method.kinds and kind not in written:
                 page.fault(("steps", index, key), "not_written_yet", {"found": kind, "key": key})
-    if page.clean("steps"):
+    if _sound(method, page, "writes"):
         for kind in method.kinds.keys() - written:
             page.fault(("kinds", kind), "never_written", {"found": kind})
+
+
+def _sound(method: Method, page: Page, key: str) -> bool:
+    """Return whether no step is faulty in this key, so that its absence means something."""
+    places = [path[2:] for path, _ in page.found if path[:1] == ("steps",)]
+    # Nothing after the step's position: the step as a whole is faulty.
+    return bool(method.steps) and not any(place[:1] in {(), (key,)} for place in places)
 
 
 def _used(step: Step) -> Iterator[tuple[str, str]]:
@@ -51,30 +71,32 @@ def _shown_in_time(method: Method, page: Page) -> None:
             for name in getattr(step, key):
                 opened.add((key, name))
                 kind = method.kinds.get(name)
-                if kind is not None and _OPENED_BY.get(kind.shown) != key:
+                sound = page.clean("kinds", name, "shown")
+                if kind is not None and sound and _OPENED_BY.get(kind.shown) != key:
                     path: Path = ("steps", index, key)
                     page.fault(
                         path, "shown_otherwise", {"found": name, "shown": kind.shown, "key": key}
                     )
     for kind in method.kinds.values():
-        _opened_once(kind, opened, page)
-
-
-def _opened_once(kind: Kind, opened: set[tuple[str, str]], page: Page) -> None:
-    key = _OPENED_BY.get(kind.shown)
-    if key is not None and (key, kind.id) not in opened and page.clean("steps"):
-        path: Path = ("kinds", kind.id, "shown")
-        page.fault(path, "never_opened", {"found": kind.id, "shown": kind.shown, "needed": key})
+        needed = _OPENED_BY.get(kind.shown)
+        if needed and (needed, kind.id) not in opened and _sound(method, page, needed):
+            params = {"found": kind.id, "shown": kind.shown, "needed": needed}
+            page.fault(("kinds", kind.id, "shown"), "never_opened", params)
 
 
 def _presenter_before(method: Method, page: Page) -> None:
     """Only someone who is known can write, pick, be named or sit apart."""
+    known = method.presenter_known or not page.clean("presenter_known")
     for index, step in enumerate(method.steps):
-        if method.presenter_known or settles_presenter(step):
+        if known or settles_presenter(step):
             return
         path: Path = ("steps", index)
         for key in _needing_presenter(method, step):
-            page.fault((*path, *key.split(".")), "no_presenter_yet", {"found": key})
+            page.fault((*path, key), "no_presenter_yet", {"found": key})
+        for role in _naming_presenter(step):
+            # Words that follow from others are not in the file.
+            if (*path, "words", role) in page.lines:
+                page.fault((*path, "words", role), "no_presenter_yet", {"found": role})
 
 
 def _needing_presenter(method: Method, step: Step) -> Iterator[str]:
@@ -88,9 +110,12 @@ def _needing_presenter(method: Method, step: Step) -> Iterator[str]:
     writers = [method.kinds[kind].by for kind in step.writes if kind in method.kinds]
     if alone in writers:
         yield "writes"
+
+
+def _naming_presenter(step: Step) -> Iterator[str]:
     for role, words in step.words.items():
         if any("{presenter}" in text for text in words.how.values()):
-            yield f"words.{role}"
+            yield role
 
 
 def _roles_filled(method: Method, page: Page) -> None:
@@ -105,5 +130,5 @@ def _roles_filled(method: Method, page: Page) -> None:
                 names = ", ".join(sorted(by))
                 page.fault((*path, "writes"), "role_not_filled", {"found": kind, "role": names})
         for role in method.roles:
-            if role in step.words and role not in filled:
+            if role in step.words and role not in filled | TAKEN:
                 page.fault((*path, "words", role), "role_not_filled", {"found": role, "role": role})

@@ -98,7 +98,7 @@ LABEL_SET = Keys(
 )
 
 ROLE_WORDS = Keys(
-    "words",
+    "role's words",
     {
         "do": Key(Text(), "The verb: the largest word on the screen.", required=True),
         "how": Key(Text(), "One sentence that says how.", required=True),
