@@ -12,7 +12,7 @@ from kring.domain.question.remark import Label, Lang, Remark
 LONGEST_SUGGESTION = 140
 """Characters. A longer sentence is no help to somebody who has a minute and a half."""
 
-SHORTEST_QUESTION = 3
+SHORTEST_QUESTION = 2
 """Words. What is shorter, out of several questions, leans on the one before it."""
 
 

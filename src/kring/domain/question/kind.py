@@ -67,8 +67,9 @@ def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Ki
         return Kind(
             "judgement", lang, "contempt", sure=True, deciding=asking[-1], readings=readings
         )
+    asking = [r for r in asking if not _is_echo(r, grammar)] or asking[-1:]
     best = min(asking, key=lambda r: _RANK.index(r.label))
-    if best.label in {"multiple", "closed", "open"} and _stacked(asking, grammar):
+    if best.label in {"multiple", "closed", "open"} and len(asking) > 1:
         return Kind("multiple", lang, "stacked", sure=True, deciding=best, readings=readings)
     return Kind(best.label, lang, best.cue, best.sure, best, readings)
 
@@ -90,6 +91,6 @@ def _is_contempt(reading: Reading, grammar: Grammar) -> bool:
     )
 
 
-def _stacked(asking: list[Reading], grammar: Grammar) -> bool:
-    """Tell whether there is a second question that is more than "herken je dat?"."""
-    return sum(not grammar.echoes.search(r.sentence.text()) for r in asking) > 1
+def _is_echo(reading: Reading, grammar: Grammar) -> bool:
+    """Tell whether a question only checks the one before it ("Herken je dat?")."""
+    return grammar.echoes.search(reading.sentence.text()) is not None

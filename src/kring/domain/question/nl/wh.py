@@ -73,6 +73,7 @@ WH = (
         r" <loaded> ",
         r"^ hoe <evaluative> (?:vind|vindt|vond|vonden|was|is|zou) ",
         r"^ (?:wie|wat) zegt dat ",
+        r"^ wie (?:wil|zou|heeft|vindt) (?:\S+ ){0,2}?(?:nou|nu) (?:\S+ )?(?:niet|geen) ",
         r"^ wie (?:wil|zou|heeft|vindt|houdt|kan) (?:er )?(?:nou |nu )?(?:niet|geen) ",
         r"^ waarop baseer",
         r"^ waarom (?:haat|haten|verafschuw|vind <jij> .*(?:zo |te )(?:slecht|vervelend|erg|stom))",

@@ -1,0 +1,53 @@
+"""Every example has the kind it was written for, with and without its question mark."""
+
+import pytest
+
+from kring.domain.question import Label, Lang, look
+from tests.domain.question.examples import EXAMPLES, TIDY
+
+
+@pytest.mark.parametrize(("label", "lang", "text"), EXAMPLES)
+def test_has_the_kind_it_was_written_for(label: Label, lang: Lang, text: str) -> None:
+    remark = look(text)
+    assert (remark.label, remark.lang) == (label, lang)
+
+
+def test_forgives_a_forgotten_question_mark() -> None:
+    bare = [(label, text.rstrip("?!. ")) for label, _, text in TIDY]
+    right = sum(look(text).label == label for label, text in bare)
+    assert right / len(bare) >= 0.94
+
+
+def test_forgives_lower_case() -> None:
+    changed = [text for _, _, text in TIDY if look(text.lower()).label != look(text).label]
+    assert changed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Wat als je het eens aan de griffier voorlegt?", "advice"),
+        ("Wat als je baas het er niet mee eens is?", "open"),
+        ("Waarom vraag je geen hulp?", "advice"),
+        ("Waarom slaap je slecht?", "open"),
+        ("Wil je thee of koffie?", "multiple"),
+        ("Weet je of hij komt?", "closed"),
+        ("Hoe kijk je naar de regels of afspraken in je team?", "open"),
+        ("Vertel eens wat er gebeurde en hoe je dat vond.", "open"),
+        ("Wat een gedoe zeg!", "statement"),
+        ("Wat doe je dan?", "open"),
+        ("Dan heb je dat goed gezien.", "statement"),
+        ("Als je terugkijkt, had je het dan anders gedaan?", "closed"),
+        ("Dat was pittig. Hoe ben je eruit gekomen?", "open"),
+        ("Belachelijk dat ze dat zo doen. Hoe ging dat verder?", "judgement"),
+        ("Hoe voelde dat? Herken je dat?", "open"),
+        ("Stel dat het lukt. Wat is er dan anders?", "open"),
+    ],
+)
+def test_tells_apart_what_looks_alike(text: str, label: Label) -> None:
+    assert look(text).label == label
+
+
+def test_reads_a_question_in_the_language_it_is_told() -> None:
+    assert look("Why?", lang="nl").lang == "nl"
+    assert look("Hoe?", lang="en").lang == "en"
