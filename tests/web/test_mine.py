@@ -69,7 +69,6 @@ class Evening:
         self.order(c.PickItem(by=self.seat(MARIEKE), visit=self.state.visit, item="a1"))
         fields = {"how": "Met een bord", "with_whom": "met Joost", "when": "maandag"}
         self.write(MARIEKE, "do", "action", **fields)
-        self.order(c.TellContribution(by=self.seat(MARIEKE), visit=self.state.visit, item="do"))
         self.open("evaluatie")
         self.write(FATIMA, "t1", "takeaway", TAKEAWAY)
         self.order(c.CloseMeeting(by=self.seat(INGRID)))
