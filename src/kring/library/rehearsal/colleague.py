@@ -165,8 +165,8 @@ def _tells(person: Colleague, sight: Sight) -> Wire | None:
 
 def _is_the_moment(sight: Sight, kind: Kind) -> bool:
     if kind.shown is Shown.TOLD:
-        # In a round it appears as its writer's turn ends.
-        return sight.step.order is Order.FREE or "seat" not in sight.turn
+        # In a round it appears as its writer's turn ends; later, when that was missed.
+        return sight.step.order is Order.FREE or not {"seat", "next"} & sight.turn.keys()
     # What is the owner's to tell is kept back for as long as there is a place for it.
     return not any(
         kind.id in step.writes and not sight.left_out(step)

@@ -96,8 +96,10 @@ def _ends_turn(_: Leader, sight: Sight) -> Wire | None:
     return {"do": "next_turn", "after": sight.turn["seat"], "step": sight.visit}
 
 
-def _goes_round_again(_: Leader, sight: Sight) -> Wire | None:
+def _goes_round(_: Leader, sight: Sight) -> Wire | None:
+    """Give the first turn, once everyone has written; and begin another round."""
     again = sight.step.order is Order.TURNS and sight.turn.get("round", ROUNDS) < ROUNDS
+    again = again or (sight.step.order is not Order.FREE and "next" in sight.turn)
     return {"do": "next_turn", "after": None, "step": sight.visit} if again else None
 
 
@@ -129,11 +131,11 @@ def _chooses(leader: Leader, sight: Sight) -> Wire | None:
 
 
 def _reveals(leader: Leader, sight: Sight) -> Wire | None:
-    """Show together what was written alone, where no later step does so by itself."""
-    later = {kind for step in leader.method.steps[sight.index + 1 :] for kind in step.reveals}
-    for name in sight.step.writes:
+    """Show together what was written alone in this very step, now that it was written."""
+    for name in sight.step.reveals:
         together = leader.method.kinds[name].shown is Shown.TOGETHER
-        if together and name not in later and leader.first_time("reveal", sight.visit, name):
+        here = together and name in sight.step.writes
+        if here and leader.first_time("reveal", sight.visit, name):
             return {"do": "reveal", "kind": name}
     return None
 
@@ -200,7 +202,7 @@ _DUTIES: tuple[Duty, ...] = (
     _ends_turn,
     _chooses,
     _gives_the_floor,
-    _goes_round_again,
+    _goes_round,
     _reveals,
     _gives_roles,
     _moves_on,

@@ -1,0 +1,108 @@
+"""Every method on the shelf can be held from arrival to close, with every size of group."""
+
+from functools import cache
+
+import pytest
+
+from kring.domain.method.timing import minutes, shortest_end
+from kring.library import shelf
+from kring.library.rehearsal import Setting, Timeline, rehearse
+
+SIZES = (3, 4, 6, 8, 12)
+PLAYS = [
+    (name, people)
+    for name in shelf.ids()
+    for people in SIZES
+    if shelf.load(name).smallest <= people <= shelf.load(name).largest
+]
+
+
+@cache
+def played(name: str, people: int, **more: object) -> Timeline:
+    return rehearse(shelf.load(name), Setting(people=people, **more))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("name", "people"), PLAYS)
+def test_it_ends_by_itself(name: str, people: int) -> None:
+    timeline = played(name, people)
+    assert timeline.stuck == ()
+    assert [step.id for step in timeline.steps] == [
+        step.id for step in shelf.load(name).steps if not (step.extra or step.only_in_series)
+    ]
+
+
+@pytest.mark.parametrize(("name", "people"), PLAYS)
+def test_it_ends_with_extras_with_a_series_and_with_a_leader_apart(name: str, people: int) -> None:
+    timeline = played(name, people, everything=True, seed=7)
+    assert timeline.stuck == ()
+    assert [step.id for step in timeline.steps] == [step.id for step in shelf.load(name).steps]
+    if people < 12:
+        assert played(name, people, leader_takes_part=False).stuck == ()
+
+
+@pytest.mark.parametrize(("name", "people"), PLAYS)
+def test_minutes_equal_the_plan(name: str, people: int) -> None:
+    method, timeline = shelf.load(name), played(name, people)
+    planned = {
+        step.id: length.total_seconds() / 60
+        for step, length in zip(method.steps, minutes(method, people), strict=True)
+    }
+    assert {step.id: step.minutes for step in timeline.steps}.items() <= planned.items()
+    stated = shortest_end(method.total, people).total_seconds() / 60
+    assert timeline.minutes - timeline.outside_total == pytest.approx(stated)
+
+
+@pytest.mark.parametrize(("name", "people"), PLAYS)
+def test_everyone_who_owes_contributes(name: str, people: int) -> None:
+    method, timeline = shelf.load(name), played(name, people)
+    written = [entry for step in timeline.steps for entry in step.written]
+    presenter = {person.name for person in timeline.persons if "presenter" in person.roles}
+    for kind in method.kinds.values():
+        everyone = {person.name for person in timeline.persons}
+        # The group is whoever does not present; before the choice nobody does.
+        owing = everyone if {"presenter", "group"} <= kind.by else everyone - presenter
+        asked = any(kind.id in method.steps[step.index].writes for step in timeline.steps)
+        if not (asked and kind.at_least and "group" in kind.by):
+            continue
+        for name_of in owing:
+            mine = [e for e in written if (e.kind, e.name) == (kind.id, name_of)]
+            assert len(mine) >= kind.at_least
+
+
+@pytest.mark.parametrize("name", shelf.ids())
+def test_nobody_is_refused_or_left_without_words(name: str) -> None:
+    method = shelf.load(name)
+    found = {
+        finding.code
+        for seed in range(5)
+        for finding in played(name, method.smallest, seed=seed, everything=True).remarks
+    }
+    assert found <= {"made_for_writing"}
+
+
+TALKED = {"werkplekleren", "basismethode", "vraagkaarten"}
+
+
+@pytest.mark.parametrize(("name", "people"), [play for play in PLAYS if play[0] in TALKED])
+def test_a_conversation_stays_one(name: str, people: int) -> None:
+    for seed in range(3):
+        assert 0 < played(name, people, seed=seed).writing < 6
+
+
+def test_the_same_seed_is_the_same_meeting() -> None:
+    method, setting = shelf.load("werkplekleren"), Setting(people=6, seed=4)
+    first, second = rehearse(method, setting), rehearse(method, setting)
+    assert first == second
+    assert first.as_json() == second.as_json()
+
+
+def test_another_seed_is_another_meeting() -> None:
+    meetings = {str(played("werkplekleren", 6, seed=seed).as_json()) for seed in range(1, 6)}
+    assert len(meetings) == 5
+
+
+def test_someone_says_not_just_now_and_is_heard_all_the_same() -> None:
+    plays = [played("basismethode", 8, seed=seed) for seed in range(6)]
+    rounds = [step for play in plays for step in play.steps if step.passes]
+    assert rounds
+    assert {step.turns % 7 and step.turns % 8 for step in rounds} == {0}
