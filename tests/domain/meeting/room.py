@@ -85,7 +85,6 @@ class Room:
         while self.sees(self.meeting.leader)["own"]["lead"].get("unheard"):
             self.next()
 
-    @property
     def turn(self) -> str | None:
         """Whose turn it is, as everyone sees it."""
         seat: str | None = self.sees(self.meeting.leader)["shared"].get("turn", {}).get("seat")

@@ -133,8 +133,9 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
     }
     if step is not None and turns is not None and in_rounds(step):
-        found["unheard"] = [s for s in round_of(meeting, step) if s not in turns.heard]
-        found["later"] = [s for s in turns.later if s not in turns.heard]
+        unheard = [seat for seat in round_of(meeting, step) if seat not in turns.heard]
+        found["unheard"] = unheard
+        found["later"] = [seat for seat in turns.later if seat in unheard]
     # The first step has index 0, which is a value; what is empty is left out.
     return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
 
