@@ -36,7 +36,8 @@ def main() -> int:
 
     loading = time.process_time() - started
     rows = [json.loads(line) for line in asked.path.read_text(encoding="utf-8").splitlines()]
-    print(f"{len(rows)} questions; loading took {loading:.2f} s of processor time and {_memory() - before:.0f} MB\n")
+    cost = f"{loading:.2f} s of processor time and {_memory() - before:.0f} MB"
+    print(f"{len(rows)} questions; loading took {cost}\n")
 
     def guess(text: str) -> str:
         return look(text).label

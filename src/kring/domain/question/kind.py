@@ -93,4 +93,5 @@ def _is_contempt(reading: Reading, grammar: Grammar) -> bool:
 
 def _is_echo(reading: Reading, grammar: Grammar) -> bool:
     """Tell whether a question only checks the one before it ("Herken je dat?")."""
-    return grammar.echoes.search(reading.sentence.text()) is not None
+    checks = reading.label in {"closed", "open"}
+    return checks and grammar.echoes.search(reading.sentence.text()) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kring.domain.question.grammar import words
 
 _MARKUP = re.compile(r"<[^<>]{0,200}>|https?://\S+|[*_#`>|]+")
-_WORD = re.compile(r"[^\W_]+(?:['’./&-][^\W_]+)*|[,;:()]|[.!?…]+|[—–]| - |\n")
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*|[,;:()]|[.!?…]+|[—–]| - |\n")
 _END = re.compile(r"[.!?…]+|\n")
 _BREAK = {",", ";", ":", "(", ")", "—", "–", " - "}
 _SHORTENED = words(

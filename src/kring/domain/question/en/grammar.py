@@ -45,7 +45,7 @@ ENGLISH = Grammar(
     ),
     embedders=re.compile(
         r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
-        r"|\bor (?:so|more|less|two|something|anything|not) "
+        r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"
     ),
     either_or="or",
     joined=re.compile(
@@ -61,7 +61,8 @@ ENGLISH = Grammar(
     plain=PLAIN,
     unmarked=PLAIN,
     echoes=re.compile(
-        r"^ (?:right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
+        r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should)(?:n't)?"
+        r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
         r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"
     ),
 )

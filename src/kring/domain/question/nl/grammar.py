@@ -27,7 +27,7 @@ DUTCH = Grammar(
     exclamations=re.compile(
         r"^ wat (?:een|n|mooi|fijn|goed|leuk|jammer|vervelend|erg|knap|naar|lief|stom|rot) (?!.* (?:vind|is) je)"
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
-        r"|^ hoe dan ook|^ hoe meer|^ hoe eerder"
+        r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
     ),
     commands=re.compile(

@@ -32,7 +32,7 @@ WH = (
         r"^ waarom (?:<state>) <jij> (?:\S+ ){0,3}?(?:niet|geen|nooit|niets) ",
         r"^ waarom (?:ben|bent|doe|doet|is|reageer|was|deed) (?:<jij>|hij|ze) (?:\S+ )?zo (?!vaak )",
         r"^ waarom (?:deed|kwam|ging|zei|belde|vroeg|liet|luisterde|dacht) <jij> (?:\S+ ){0,4}?(?:niet|geen|nooit|niets) ",
-        r"^ waarom (?:heb je|deed je|doe je|deed jij|heb jij|zei je) (?:dat|dit|het|zo|zoiets)(?: zo)?(?: gedaan| gezegd| gemaakt)? $",
+        r"^ waarom (?:heb je|deed je|deed jij|heb jij|zei je) (?:dat|dit|het|zo|zoiets)(?: zo)?(?: gedaan| gezegd| gemaakt)? $",
         r"^ (?:waarom|hoezo) bemoei ",
         r"^ waarom (?:was|ben|bent|kom|kwam|is) (?:<jij>|hij|ze) .*te laat ",
         r"^ waarom (?:zeur|klaag|lieg|negeer|verwaarloos|overdrijf|zeik|weiger)(?:t|de)? ",
