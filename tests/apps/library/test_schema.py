@@ -5,6 +5,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from kring.domain.meeting.permission import Act, permits
+from kring.domain.method.model import FACILITATOR, GROUP, Activity, Presence
 from kring.library import keys
 from kring.library.reading import faults_in
 from kring.library.schema import schema
@@ -71,3 +73,26 @@ def test_the_worked_example_of_the_documentation_is_a_method_without_faults() ->
     whole = [block.split("```", 1)[0] for block in blocks if block.startswith("id: ")]
     assert len(whole) == 1
     assert faults_in(whole[0].encode()) == ()
+
+
+ACTS = {
+    "writing": Act.WRITE,
+    "telling": Act.TELL,
+    "labels": Act.LABEL,
+    "turns": Act.TURN,
+    "picking": Act.PICK,
+    "choosing": Act.CHOOSE,
+}
+
+
+def test_the_documentation_says_what_each_activity_allows_as_the_table_has_it() -> None:
+    told = DOCS.read_text(encoding="utf-8").split("| what it allows |\n", 1)[1].split("\n\n", 1)[0]
+    rows = [line.strip("| ").split(" | ") for line in told.splitlines()[1:]]
+    written = {row[0].strip("`"): row[-1] for row in rows}
+    for activity in Activity:
+        allowed = [
+            word
+            for word, act in ACTS.items()
+            if permits(FACILITATOR if act is Act.CHOOSE else GROUP, activity, act, Presence.CIRCLE)
+        ]
+        assert written[activity] == (", ".join(allowed) or "nothing")

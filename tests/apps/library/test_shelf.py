@@ -4,10 +4,12 @@ import hashlib
 from datetime import timedelta
 
 import pytest
+import yaml
 
 from kring.domain.method.model import GROUP, OTHERS, PRESENTER, WRITER, Keep, Method, Order, Shown
 from kring.domain.method.timing import may_be_left_out, minutes, total
-from kring.library import shelf
+from kring.library import shelf, yaml12
+from kring.library.reading import read
 
 SOURCE_PLANS = (
     "basismethode",
@@ -74,6 +76,14 @@ def test_a_fingerprint_is_the_hash_of_the_file() -> None:
         whole_file = shelf.content(method_id)
         assert shelf.fingerprint(method_id) == hashlib.sha256(whole_file).hexdigest()
     assert len({shelf.fingerprint(method_id) for method_id in shelf.ids()}) == len(shelf.ids())
+
+
+@pytest.mark.parametrize("method_id", shelf.ids())
+def test_a_file_reads_the_same_where_the_parser_in_c_is_missing(
+    method_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml12, "_Loader", yaml.SafeLoader)
+    assert read(shelf.content(method_id)) == shelf.load(method_id)
 
 
 def test_a_method_is_read_once() -> None:
