@@ -60,7 +60,7 @@ def _weighed(
     """Let a second question or a choice inside the sentence speak, where no cue was stronger."""
     text = sentence.text(start)
     questioning = form in {Form.WH, Form.POLAR}
-    if questioning and cue.label in {"closed", "open"} and grammar.joined.search(text):
+    if questioning and cue.label in {"closed", "open"} and _goes_on(text, cue, grammar):
         return "multiple", "a second question", True
     plain = cue.name in {"yes or no", UNMARKED}
     if plain and sentence.mark != "." and offers_choice(text, grammar):
@@ -68,6 +68,12 @@ def _weighed(
     if form is Form.FRAGMENT and cue.name == UNMARKED:
         return "closed", "fragment", False
     return cue.label, cue.name, cue.sure
+
+
+def _goes_on(text: str, cue: Cue, grammar: Grammar) -> bool:
+    """Tell whether a second question is tied on; ", wat zag je?" only fills in an invitation."""
+    second = grammar.joined.search(text)
+    return second is not None and not (cue.name == "invitation" and second.group()[0] == ",")
 
 
 def offers_choice(text: str, grammar: Grammar) -> bool:

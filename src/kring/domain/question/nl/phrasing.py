@@ -21,11 +21,11 @@ MACROS = {
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
     "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
-    "|effectiever|eerlijker|duidelijker|veiliger|gezonder|wijzer|het_beste|een_(?:goed )?idee"
+    "|effectiever|fijn|prettig|leuk|eerlijker|duidelijker|veiliger|gezonder|wijzer|het_beste|een_(?:goed )?idee"
     "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
     "tell": "vertellen|uitleggen|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
-    r"|beeld geven|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten"
+    r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten"
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
     "|delen (?:wat|hoe|waarom)|delen over|duiden|benoemen (?:wat|hoe|welke)|aangeven (?:wat|hoe|welke"
     "|waar|waarom|in hoeverre)|(?:iets|wat|meer|nog) (?:meer )?(?:over|van) .*(?:zeggen|kwijt|delen)"
@@ -36,7 +36,7 @@ MACROS = {
     "prep": r"(?:aan|over|op|mee|voor|in|uit|door|tegen|tegenaan|toe|naar|bij) ",
     "state": "begrijp|begrijpt|snap|snapt|zie|ziet|luister|luistert|geloof|vertrouw|hou|houd|besef",
     "inner": "(?:wil|wilt|kun|kan|kunt|durf|durft|mag|weet|voel|voelt|lukt|heb|hebt|ben|bent|hoef"
-    "|denk|denkt|vind|vindt|wilde|kon|mocht|moest|slaap|krijg|kom|komt|had|was) ",
+    "|denk|denkt|vind|vindt|wilde|kon|mocht|moest|slaap|krijg|kom|komt|had|was|werk|woon|eet|lijk|lijkt|pas|past|herken) ",
     "unfelt": "(?!(?:denk|denkt|dacht|vind|vindt|vond|geloof|voel|voelt|voelde|ervaar|ervaart|merk|word"
     "|wordt|werd|twijfel|raakt|lukt|is|was) )(?!.*(?:belangrijk|lastig|voor je|voor jou|voor u|mooi|leuk"
     "|fijn) )",
@@ -56,7 +56,7 @@ SCORN = cue(
     "judgement",
     "scorn",
     r"\bhoe (?:durf|durft|durfden?) <jij> ",
-    r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in je hoofd|lef|vandaan)",
+    r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in je hoofd|lef|brutaliteit)",
     r"\bhoe kom(?:t)? <jij> (?:er(?:bij)?|daar(?:bij)?) (?:bij|in godsnaam)? ?",
     r"\bwat (?:bezielt|bezielde|mankeert|scheelt er aan) ",
     r"\bslaat (?:dat|dit) (?:nou |nu )?(?:weer )?op ",
