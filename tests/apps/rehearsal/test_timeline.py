@@ -68,6 +68,17 @@ def test_what_is_written_alone_is_revealed_together_on_entering_or_by_who_leads(
     assert at(timeline, "away").sees["board"].items["wish"] == 4
 
 
+def test_what_was_labelled_chosen_and_picked() -> None:
+    timeline = played(sound())
+    brought = {entry.text for entry in at(timeline, "gather").written}
+    tips = {entry.text for entry in at(timeline, "think").written}
+    assert set(at(timeline, "decide").taken) < brought
+    assert set(at(timeline, "take").taken) < tips
+    assert len(at(timeline, "take").taken) == 2
+    marked = at(played(odd()), "sort").marked
+    assert sum(number for mark, number in marked.items() if mark.startswith("heat.")) == 8
+
+
 def test_a_round_that_goes_round_again_ends() -> None:
     assert at(played(odd()), "again").turns == 2 * 4
 

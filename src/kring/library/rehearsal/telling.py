@@ -95,13 +95,18 @@ class Teller:
 
     def _of_step(self, played: Played) -> Iterator[tuple[str, list[str]]]:
         nothing = str(self.words["nothing"])
-        yield "may", [f"{self._role(role)}: {self._acts(acts)}" for role, acts in _apart(played)]
+        allowed = [f"{self._role(role)}: {self._acts(a)}" for role, a in played.may.items() if a]
+        yield "may", allowed or [nothing]
         yield "silent", [", ".join(self._role(role) for role in played.silent) or nothing]
         if played.turns:
             turns = {"turns": played.turns, "passes": played.passes}
             text = self.words["passed"].format(**turns) if played.passes else str(played.turns)
             yield "turns", [text]
         yield "written", list(self._written(played)) or [nothing]
+        if played.marked:
+            yield "marked", [", ".join(self._marked(played))]
+        if played.taken:
+            yield "taken", [f"“{_short(text)}”" for text in played.taken]
         yield "sees", [f"{self._role(role)}: {self._seen(role, played)}" for role in played.sees]
 
     def _acts(self, acts: Mapping[str, tuple[str, ...]]) -> str:
@@ -109,7 +114,7 @@ class Teller:
             self.words["act"][act].format(what=", ".join(self._about(act, what)))
             for act, what in acts.items()
         ]
-        return "; ".join(said) or str(self.words["nothing"])
+        return "; ".join(said)
 
     def _about(self, act: str, what: tuple[str, ...]) -> list[str]:
         if act != "label":
@@ -121,8 +126,13 @@ class Teller:
         counted = Counter(entry.kind for entry in played.written)
         for kind, number in counted.items():
             example = next(entry.text for entry in played.written if entry.kind == kind)
-            short = example[:_LONGEST_EXAMPLE] + ("…" if len(example) > _LONGEST_EXAMPLE else "")
-            yield f"{number} × {self._kind(kind)}: “{short}”"
+            yield f"{number} × {self._kind(kind)}: “{_short(example)}”"
+
+    def _marked(self, played: Played) -> Iterator[str]:
+        for mark, number in played.marked.items():
+            labels, _, label = mark.partition(".")
+            name = self.method.label_sets[labels].labels[label][self.language]
+            yield f"{number} × {name}"
 
     def _seen(self, viewer: str, played: Played) -> str:
         seen = played.sees[viewer]
@@ -162,10 +172,8 @@ class Teller:
             yield f"  {text}"
 
 
-def _apart(played: Played) -> Iterator[tuple[str, Mapping[str, tuple[str, ...]]]]:
-    """Give who may do what; whoever may do nothing is left out, unless nobody may."""
-    allowed = [(role, acts) for role, acts in played.may.items() if acts]
-    yield from allowed or list(played.may.items())[:1]
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_EXAMPLE else f"{text[:_LONGEST_EXAMPLE].rstrip()}…"
 
 
 def figure(minutes: float) -> str:

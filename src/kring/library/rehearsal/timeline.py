@@ -53,7 +53,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Played:
-    """One step as it was played. `may` and `sees` are by viewer; `silent` are roles."""
+    """One step as it was played. `may` and `sees` are by viewer; `silent` are roles.
+
+    `marked` counts labels by `set.label`; `taken` holds what was chosen or picked.
+    """
 
     id: str
     index: int
@@ -65,6 +68,8 @@ class Played:
     turns: int
     passes: int
     written: tuple[Written, ...]
+    marked: Mapping[str, int]
+    taken: tuple[str, ...]
     sees: Mapping[str, Seen]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kring.domain.meeting import Event
-from kring.domain.meeting.events import TurnEnded
+from kring.domain.meeting.events import CaseChosen, ItemLabelled, ItemPicked, TurnEnded
 from kring.domain.meeting.permission import Act, permits
 from kring.domain.meeting.seen import is_open
 from kring.domain.meeting.state import Item
@@ -93,6 +93,8 @@ class Watcher:
                 turns=len([e for e in self._turns() if e.how != "passed"]),
                 passes=len([e for e in self._turns() if e.how == "passed"]),
                 written=tuple(self._written()),
+                marked=self._marked(),
+                taken=tuple(self._taken()),
                 sees=self._sees(),
             )
         )
@@ -139,6 +141,15 @@ class Watcher:
     def _turns(self) -> list[TurnEnded]:
         return [event for event in self.events if isinstance(event, TurnEnded)]
 
+    def _marked(self) -> dict[str, int]:
+        put = [event for event in self.events if isinstance(event, ItemLabelled) and event.on]
+        return dict(sorted(Counter(f"{event.label_set}.{event.label}" for event in put).items()))
+
+    def _taken(self) -> Iterator[str]:
+        for event in self.events:
+            if isinstance(event, CaseChosen) or (isinstance(event, ItemPicked) and event.on):
+                yield _text(self.room.meeting.items[event.item])
+
     def _here(self) -> list[Item]:
         """Return what was written while this step was open."""
         return [
@@ -150,8 +161,8 @@ class Watcher:
     def _written(self) -> Iterator[Written]:
         for item in self._here():
             name = self.room.meeting.seats[item.seat].name
-            text = item.text or " · ".join(item.fields.values())
-            yield Written(kind=item.kind, name=name, text=text, told=item.told is not None)
+            told = item.told is not None
+            yield Written(kind=item.kind, name=name, text=_text(item), told=told)
 
     def _count_writing(self, planned: float) -> None:
         """Count by words; where the step is for silent writing, it takes all of its time."""
@@ -171,6 +182,10 @@ class Watcher:
             dark = viewer == PRESENTER and self.step.presence in _DARK
             seen[viewer] = _seen(shared, own, dark=dark)
         return seen | {BOARD: _seen(self.room.board(), {}, dark=False)}
+
+
+def _text(item: Item) -> str:
+    return item.text or " · ".join(item.fields.values())
 
 
 def viewers(room: Room) -> dict[str, tuple[str, ...]]:
