@@ -15,7 +15,7 @@ from typing import Any, Final, TypeVar
 
 from django.db import connections
 
-from kring.domain.meeting import Command, Meeting, Refused, begin
+from kring.domain.meeting import Command, Meeting, Refused, audience_of, begin
 from kring.domain.meeting.commands import StartMeeting
 from kring.library import shelf
 from kring.live.connection import Connection
@@ -121,7 +121,11 @@ class Rooms:
 
     async def held(self, meeting: str, digest: bytes) -> Held | None:
         """Return whose pass this is; see `Owner`."""
-        return (await self.room(meeting)).passes.get(digest)
+        room = await self.room(meeting)
+        held = room.passes.get(digest)
+        if held is None or audience_of(room.meeting, held.holder) is None:
+            return None
+        return held
 
     async def find(self, code: str) -> str | None:
         """Return the meeting that people join with this code; see `Owner`."""

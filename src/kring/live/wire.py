@@ -7,13 +7,28 @@ a shutdown it closes every socket before the application hears of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from kring.live.frames import FRAME_AT_MOST
 
 #: Under this name the application finds its line among the scope's extensions.
 EXTENSION: Final = "kring.wire"
 _SECONDS_TO_FLUSH: Final = 5.0
+
+
+def options() -> dict[str, Any]:
+    """Return how uvicorn is to serve our sockets; its own defaults are for other uses."""
+    return {
+        "ws": Wire,
+        # Compression costs more than it saves on frames this small, and memory per line.
+        "ws_per_message_deflate": False,
+        # Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
+        "ws_max_size": FRAME_AT_MOST * 4,
+        "ws_ping_interval": 20,
+        "ws_ping_timeout": 20,
+    }
 
 
 class Wire(WebSocketsSansIOProtocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kring.domain.meeting import Meeting, Refused, audience_of, seat_of
+from kring.domain.meeting import Meeting, Refused, seat_of
 from kring.meetings.marks import of_token
 from kring.meetings.models import Pass
 from kring.meetings.owner import NoSuchMeetingError, Owner
@@ -42,7 +42,7 @@ async def enter(owner: Owner, meeting: str, token: str | None) -> Guest:
         state = await owner.look(meeting)
     except NoSuchMeetingError:
         raise OutsiderError from None
-    if held is None or audience_of(state, held.holder) is None:
+    if held is None:
         raise OutsiderError
     return Guest(meeting, state, held.holder, held.kind, seat_of(state, held.holder))
 

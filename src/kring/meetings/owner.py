@@ -46,7 +46,10 @@ class Owner(Protocol):
         """
 
     async def held(self, meeting: str, digest: bytes) -> Held | None:
-        """Return whose pass this is; None when it is nobody's. Raises `NoSuchMeetingError`."""
+        """Return whose pass this is; None when it is nobody's, or no good any more.
+
+        Raises `NoSuchMeetingError`.
+        """
 
     async def find(self, code: str) -> str | None:
         """Return the meeting that people join with this code, or None."""

@@ -8,7 +8,6 @@ from contextlib import ExitStack
 
 import uvicorn
 
-from kring.live.frames import FRAME_AT_MOST
 from kring.project.starting import migrate, start_django
 from kring.system.installation import AlreadyRunningError
 
@@ -49,16 +48,11 @@ def serve(host: str, port: int) -> None:
 
 
 def _config() -> uvicorn.Config:
-    from kring.live.wire import Wire
+    from kring.live.wire import options
 
     return uvicorn.Config(
         "kring.project.asgi:application",
-        ws=Wire,
-        ws_per_message_deflate=False,
-        # Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
-        ws_max_size=FRAME_AT_MOST * 4,
-        ws_ping_interval=20,
-        ws_ping_timeout=20,
+        **options(),
         lifespan="on",
         log_config=None,
         access_log=False,
