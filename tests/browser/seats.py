@@ -1,0 +1,113 @@
+"""One page object for each place in the room: who leads, a colleague's phone, the board."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, Locator, Page, expect
+
+PHONE = {"width": 390, "height": 844}
+SCREEN = {"width": 1920, "height": 1080}
+#: Milliseconds until something that does not come counts as a fault.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
+CODE = re.compile(r"^[A-Z0-9]{4}-[A-Z0-9]{4}$")
+
+
+@dataclass
+class Seat:
+    """Somebody's phone, with what went over its line."""
+
+    name: str
+    page: Page
+    received: list[str]
+
+    def press(self, words: str, *, exact: bool = True) -> None:
+        """Press the button with these words."""
+        self.page.get_by_role("button", name=words, exact=exact).first.click()
+
+    def does(self, verb: str) -> None:
+        """Expect the verb on the screen: what this person does now."""
+        expect(self.page.locator("h1")).to_contain_text(verb)
+
+    def sees(self, words: str) -> None:
+        """Expect the words somewhere on the screen."""
+        expect(self.page.locator("body")).to_contain_text(words)
+
+    def does_not_see(self, words: str) -> None:
+        """Expect the words nowhere on the screen."""
+        expect(self.page.locator("body")).not_to_contain_text(words)
+
+    def writes(self, label: str, text: str) -> None:
+        """Type in the field with this label."""
+        self.field(label).fill(text)
+
+    def field(self, label: str) -> Locator:
+        """Return the field with this label, whatever its capitals."""
+        whole = re.compile(f"^{re.escape(label)}$", re.IGNORECASE)
+        return self.page.get_by_role("textbox", name=whole).first
+
+    def at(self, visit: int) -> None:
+        """Wait until this screen has arrived at a visit to a step."""
+        expect(self.page.locator(f"html[data-mark='{visit}']")).to_have_count(1)
+
+
+class Leader(Seat):
+    """Who leads, on one phone."""
+
+    def start(self, address: str, method: str, *, takes_part: bool) -> str:
+        """Start a meeting; return its code."""
+        self.page.goto(f"{address}/start")
+        self.page.get_by_label("Je naam").fill(self.name)
+        choice = "yes" if takes_part else "no"
+        self.page.locator(f"input[name=takes_part][value={choice}]").check()
+        self.page.locator(f"input[name=method][value={method}]").check()
+        self.press("Start")
+        self.press("Begrepen, verder")
+        shown = self.page.locator(".code").first
+        expect(shown).to_have_text(CODE)
+        return shown.inner_text()
+
+    def opens(self, step: str) -> None:
+        """Go on to the next step, also when not everyone is ready."""
+        self.press(f"Volgende stap: {step}")
+        sure = self.page.get_by_role("button", name=f"Ja, naar {step}", exact=True)
+        heading = self.page.locator("h1", has_text=step)
+        expect(sure.or_(heading).first).to_be_visible()
+        if sure.is_visible():
+            sure.click()
+        expect(heading).to_be_visible()
+
+    def thanks(self) -> None:
+        """Thank whoever told; the next one."""
+        self.page.get_by_role("button", name=re.compile("^(Dank je|Geef het woord)")).click()
+
+    def pairs_board(self, board: Page) -> None:
+        """Put the meeting on a shared screen."""
+        self.press("Meer…")
+        self.press("Het grote scherm")
+        self.press("Koppel een groot scherm")
+        link = self.page.locator("dialog a").first
+        expect(link).to_be_visible()
+        board.goto(link.get_attribute("href") or "")
+        self.press("Sluit")
+
+
+def arrive(browser: Browser, kind: type[Seat], name: str) -> Seat:
+    """Give somebody a phone of their own, and listen in on its line."""
+    context = browser.new_context(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    received: list[str] = []
+    page.on("websocket", lambda line: line.on("framereceived", lambda f: received.append(str(f))))
+    page.on("response", lambda answer: received.append(answer.url))
+    return kind(name=name, page=page, received=received)
+
+
+def join(seat: Seat, address: str, code: str) -> None:
+    """Come in with the code from the link, and read where things stay."""
+    seat.page.goto(f"{address}/doe-mee#{code}")
+    seat.page.get_by_label("Je naam").fill(seat.name)
+    seat.press("Doe mee")
+    seat.press("Begrepen, verder")
