@@ -1,7 +1,7 @@
 """Whatever is typed, the coach stays calm."""
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kring.domain.question import (
     LABELS,
@@ -16,6 +16,8 @@ _PIECES = [word for _, _, text in EXAMPLES for word in text.split()]
 _TALK = st.lists(st.sampled_from([*_PIECES, "of", "?", ",", "dat", "…", "😀"]), max_size=40)
 
 
+# No deadline: how fast the coach is, the bench says.
+@settings(deadline=None)
 @given(st.text(max_size=400) | _TALK.map(" ".join))
 def test_any_text_gives_an_answer(text: str) -> None:
     remark = look(text, hinting=LABELS)
@@ -27,11 +29,13 @@ def test_any_text_gives_an_answer(text: str) -> None:
         assert look(remark.suggestion, lang=remark.lang).label == "open"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400) | _TALK.map(" ".join))
 def test_any_text_gives_the_same_answer_twice(text: str) -> None:
     assert look(text) == look(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200) | _TALK.map(" ".join))
 def test_the_other_checks_stay_calm_too(text: str) -> None:
     assert len(set(remind(text))) == len(remind(text))

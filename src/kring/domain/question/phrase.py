@@ -88,7 +88,7 @@ class Nouns:
     def _name(self, raw: tuple[str, ...], low: tuple[str, ...], at: int) -> Phrase | None:
         named = at > 0 and raw[at][0].isupper() and raw[at].isalpha() and low[at] not in self.stops
         named = named and not low[at].endswith(("se", "sh"))
-        if not named and low[at] not in self.bare:
+        if (not named or len(low[at]) < _INITIALS) and low[at] not in self.bare:
             return None
         name = raw[at].upper() if low[at] in self.bare and len(low[at]) <= _INITIALS else raw[at]
         return Phrase(name, name, low[at], definite=True)

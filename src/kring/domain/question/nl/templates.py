@@ -36,6 +36,11 @@ TEMPLATES = {
         "u": "In hoeverre vindt u dat {}?",
         "jullie": "In hoeverre vinden jullie dat {}?",
     },
+    "think of": {
+        "je": "Wat vind je ervan dat {}?",
+        "u": "Wat vindt u ervan dat {}?",
+        "jullie": "Wat vinden jullie ervan dat {}?",
+    },
     "tell": {
         "je": "Wat kun je vertellen over {}?",
         "u": "Wat kunt u vertellen over {}?",

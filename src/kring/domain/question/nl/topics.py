@@ -58,11 +58,13 @@ NOUNS = Nouns(
 )
 _THINGS = words("""
     straat deur zetel bek mond bed auto trein stoel douche vlucht lucht grond bank hand handen voet
-    hals rug keel kop ogen oren lef zak
+    hals rug keel kop ogen oren lef zak jas stukje optie mogelijkheid oplossing vraag bel gezicht
 """)
 """Nouns that nobody has a view on; they come from turns of phrase."""
 _AMOUNTS = words("meer geen minder extra")
-_COUNTLESS = re.compile(r"^(?!zin$|idee$|kwaad$|recht$)[a-z]{3,}(?<!en)(?<!e)$")
+_COUNTLESS = re.compile(
+    r"^(?!zin$|idee$|kwaad$|gebrek$|sprake$|last$|recht$)[a-z]{3,}(?<!en)(?<!e)$"
+)
 _INFINITIVE = re.compile(
     r"^(?:aan|in|uit|op|af|over|mee|terug|door|voor|na|toe|weg|bij|om|los|vast|ver|be|ont|her|samen)"
     r"\w{2,}en$"

@@ -38,7 +38,9 @@ _PERSONAL = {"hem": "hem", "haar": "haar", "hen": "hen", "ze": "hen"}
 _CHOOSING = re.compile(
     r"^ (?:wil|wilt|ga|gaat|kies|kiest|moet|zou|blijf|blijft) (?:je|jij|u|ik|jullie) "
 )
-_IT = re.compile(r"^ (?:gaat|ging|draait|is|was|ligt|lag) (?:het|dit|dat) ")
+_IT = re.compile(
+    r"^ (?:gaat|ging|draait|ligt|lag) (?:het|dit|dat) |^ (?:is|was) (?:het|dit|dat) (?:een|jouw|je) "
+)
 _BLAMING = (
     (re.compile(r"^  (?:vind|vindt|vond) (?:je|jij|u) (?:dat|het|dit|jezelf) "), "view this"),
     (re.compile(r"^  dacht (?:je|jij|u) "), "expected"),
@@ -54,8 +56,10 @@ _BLAMING = (
 _ABOUT_THAT = re.compile(r"^ (?:dus |maar |en |, )*(?:dat|dit|het|da's) ")
 _THAT = re.compile(
     r"^ (?:kan|kon|zou|is|was|vind|vindt|denk|denkt|geloof|ben|bent|heb|hebt|snap|begrijp|klopt|lijkt"
-    r") .*?\b(dat) (?=\S+ \S+ )"
+    r") \S+ (?:\S+ )*?(dat) (?!niet |echt |ook |zo |wel )(?=\S+ \S+ )"
 )
+_ABOUT_IT = re.compile(r"^ (?:vind|vindt|vond) \S+ het | moeite mee dat ")
+_AFRAID = re.compile(r" (?:bang|blij|boos|zeker|trots|verrast) (?:\S+ )?dat ")
 _OPINION = re.compile(r"^ (?:vind|vindt|denk|denkt|geloof|ben|bent) ")
 _TAGS = words("toch he zeker nietwaar")
 
@@ -138,12 +142,13 @@ def _persons(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
 def _without_steering(reading: Reading, topics: list[Phrase], say: _Say) -> Iterator[str]:
     text = reading.sentence.text(reading.start)
     clause = _THAT.search(text)
-    if clause:
+    if clause and not _AFRAID.search(text):
         at = reading.start + text.count(" ", 0, clause.start(1))
         said = " ".join(_untagged(reading.sentence.raw[at:]))
-        yield say("opinion" if _OPINION.search(text) else "recognise", said)
+        opinion = "opinion" if _OPINION.search(text) else "recognise"
+        yield say("think of" if _ABOUT_IT.search(text) else opinion, said)
     if set(reading.sentence.low) & _FEELING and re.search(r" (?:je|jij|u|jullie|het|dat) ", text):
-        past = re.search(r" (?:was|waren|vond|vonden|voelde|had|hadden) ", text)
+        past = re.search(r" (?:was|waren|vond|vonden|voelde|had|hadden|werd) ", text)
         yield say("was it" if past else "is it")
     if re.search(r" (?:je|jij) (?:wil|wilt|wou|wilde) ", text):
         yield say("wish")
