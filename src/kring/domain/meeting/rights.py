@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting.permission import Act, permits
-from kring.domain.meeting.state import Item, Meeting, Status, roles_of, turns_now
+from kring.domain.meeting.state import (
+    Item,
+    Meeting,
+    Status,
+    in_rounds,
+    next_in_round,
+    roles_of,
+    turns_now,
+)
 from kring.domain.method.model import (
     FACILITATOR,
     OTHERS,
@@ -117,7 +125,11 @@ def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
     if kind.shown is not Shown.TOLD or item.kind not in step.tells:
         return False
     turns = turns_now(meeting)
-    return turns is None or turns.current in {None, seat}
+    if turns is None or not in_rounds(step):
+        return True
+    # Nobody's turn means that the round is over, unless it has yet to begin.
+    over = turns.current is None and next_in_round(meeting, step, turns) is None
+    return over or turns.current == seat
 
 
 def has_turn(meeting: Meeting, seat: str) -> bool:
