@@ -167,7 +167,8 @@ def test_collecting_starts_with_writing_alone() -> None:
     text = "Ik zeg te vaak ja."
     assert own["items"] == {"qj": {"n": 0, "kind": "case_question", "told": False, "text": text}}
     assert may(room, "fatima") == {"write": ["case_question"], **EVERYWHERE}
-    assert may(room, "joost") == {"write": ["case_question"], "tell": ["qj"], **EVERYWHERE}
+    assert may(room, "joost") == {"write": ["case_question"], **EVERYWHERE}
+    assert room.no(c.TellContribution, "joost", item="qj") == "not_your_turn"
     assert may(room, "ingrid") == {"behalf": ["case_question"], **EVERYWHERE}
     assert room.sees("fatima")["own"]["owes"] == ["case_question"]
     assert "owes" not in own

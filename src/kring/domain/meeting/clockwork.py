@@ -104,7 +104,8 @@ def proposal(meeting: Meeting, now: datetime) -> Proposal:
         for step in meeting.method.steps[here + 1 :]
         if step.id not in meeting.skipped
     }
-    late = expected_end(meeting, now) - (meeting.due_at or now)
+    ends = expected_end(meeting, now)
+    late = ends - (meeting.due_at or ends)  # what has not begun is not late
     return replan(meeting.method, to_come, max(late, NOTHING))
 
 
