@@ -20,6 +20,7 @@ from kring.domain.meeting import (
 )
 from kring.domain.meeting.commands import StartMeeting
 from kring.library import shelf
+from kring.live.room import holders
 from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Held
 from kring.meetings.store import NewPass
@@ -99,11 +100,15 @@ class MemoryOwner:
     def _apply(
         self, meeting: str, state: Meeting, command: Command, passport: NewPass | None
     ) -> Answer:
+        before = holders(state)
         events = decide(state, command, now=self._now(), ids=self._ids)
         for event in events:
             state = evolve(state, event)
         self._meetings[meeting] = state
-        passes = self._passes.setdefault(meeting, {})
+        ended = before - holders(state)
+        known = self._passes.get(meeting, {}).items()
+        passes = {digest: held for digest, held in known if held.holder not in ended}
+        self._passes[meeting] = passes
         if passport is not None:
             passes[passport.digest] = Held(passport.holder, passport.kind)
         return Answer(state, events)

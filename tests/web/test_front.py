@@ -14,7 +14,7 @@ def test_the_front_page_says_what_it_is_and_shows_two_ways_in() -> None:
     page = Browser().get("/")
     assert page.heading == "Intervisie in een kring"
     assert 'href="/start"' in page.text
-    assert 'href="/doe-mee"' in page.text
+    assert 'action="/doe-mee"' in page.text
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -31,6 +31,14 @@ def test_the_page_asks_for_both_and_says_all_faults_at_once(place: Place) -> Non
     assert "Er zijn nog 2 dingen nodig." in page.text
 
 
+def test_the_front_page_brings_the_code_and_only_the_name_is_asked(place: Place) -> None:
+    page = Browser().post("/doe-mee", code="krvt mpld")
+    assert page.status == 200
+    assert 'value="krvt mpld"' in page.text
+    assert "field-fault" not in page.text
+    assert page.text.index('id="id_name"') < page.text.index("autofocus")
+
+
 def test_a_wrong_code_is_said_at_the_code_and_the_name_stays(place: Place, meeting: str) -> None:
     page = Browser().post("/doe-mee", code="BCDF-GHJK", name=FATIMA.name)
     assert page.status == 422

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from kring.domain.method.model import Method
 from kring.library import shelf
 from kring.system.words import word
 from kring.web.room.page import said
+
+
+#: How many people to count on when methods are compared before anyone has come.
+_USUAL_GROUP: Final = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +26,14 @@ class Offer:
 
 
 def offered(lang: str) -> list[Offer]:
-    """Return every method of the shelf, by name."""
+    """Return every method of the shelf: the shortest first, and one for few people before others."""
     methods = [shelf.load(method_id) for method_id in shelf.ids()]
-    offers = [_offer(method, lang) for method in methods]
-    return sorted(offers, key=lambda offer: offer.name.casefold())
+    methods.sort(key=lambda m: (_minutes(m), m.smallest, said(m.name, lang).casefold()))
+    return [_offer(method, lang) for method in methods]
+
+
+def _minutes(method: Method) -> float:
+    return method.total.base + method.total.per_person * _USUAL_GROUP
 
 
 def _offer(method: Method, lang: str) -> Offer:

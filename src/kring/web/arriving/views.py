@@ -46,8 +46,9 @@ async def start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 async def join(request: HttpRequest) -> HttpResponse:
     """Take a seat with a code and a name, or ask for the one that was mine."""
-    if request.method != "POST":
-        return _join_page(request, JoinForm())
+    if request.method != "POST" or "name" not in request.POST:
+        # The front page sends the code alone; then only the name is still to come.
+        return _join_page(request, JoinForm(initial={"code": request.POST.get("code", "")}))
     form = JoinForm(request.POST)
     if not form.is_valid():
         return _join_page(request, form)
