@@ -10,7 +10,6 @@ from kring.library import shelf
 from kring.system.words import word
 from kring.web.room.page import said
 
-
 #: How many people to count on when methods are compared before anyone has come.
 _USUAL_GROUP: Final = 6
 
@@ -26,7 +25,7 @@ class Offer:
 
 
 def offered(lang: str) -> list[Offer]:
-    """Return every method of the shelf: the shortest first, and one for few people before others."""
+    """Return every method of the shelf: the shortest first, then the one for the fewest people."""
     methods = [shelf.load(method_id) for method_id in shelf.ids()]
     methods.sort(key=lambda m: (_minutes(m), m.smallest, said(m.name, lang).casefold()))
     return [_offer(method, lang) for method in methods]
