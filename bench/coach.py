@@ -170,7 +170,7 @@ class Bayes:
 
     def __init__(self, rows: list[Row], features: Callable[[str], list[str]]) -> None:
         """Count the features of each label."""
-        self.labels = Counter(r["label"] for r in rows)
+        self.labels: Counter[str] = Counter(r["label"] for r in rows)
         self.counts: dict[str, Counter[str]] = defaultdict(Counter)
         for row in rows:
             self.counts[row["label"]].update(features(row["text"]))

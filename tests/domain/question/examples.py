@@ -29,7 +29,7 @@ open: Ik vraag me af hoe je collega's hiernaar kijken.
 open: Ik zou graag willen weten wat voor jou de kern is.
 open: Je noemde net het woord "schuld". Wat bedoel je daarmee?
 open: Als je terugdenkt aan dat overleg, wat viel je dan het meeste op?
-open: Oké, en wat gebeurde er daarna op de afdeling?
+open: Oké, en hoe ging het daarna verder op de afdeling?
 open: Waarom is dit voor jou zo belangrijk?
 open: Wat betekent professionele ruimte voor jou als griffier?
 open: Welke rol pak je meestal in het MDO?
@@ -155,7 +155,7 @@ multiple: Wat deed je toen en hoe reageerde je collega?
 multiple: Wil je blijven of zoek je iets anders?
 multiple: Waar zit de pijn? En wat heb je nodig?
 multiple: Heb je dat zelf bedacht of kwam het van je chef?
-multiple: Wie waren erbij, wat werd er gezegd en hoe liep het af?
+multiple: Wie zaten er aan tafel, wat werd er gezegd en hoe liep het af?
 multiple: Welke optie spreekt je aan en waarom?
 multiple: Ben je boos of eerder teleurgesteld?
 multiple: Hoe voelde dat? Wat dacht je toen? Wat deed je?
@@ -266,7 +266,7 @@ advice: Would it help to visit the school first?
 judgement: How could you forget such an important meeting?
 judgement: Why didn't you say anything?
 judgement: Why do you always take over?
-judgement: What were you thinking when you sent that mail?
+judgement: Who do you think you are to send that mail?
 judgement: Do you seriously believe the parents will accept that?
 judgement: Why are you so defensive about this?
 judgement: Couldn't you have seen that coming?

@@ -27,7 +27,7 @@ DECLARATIVE = (
         "advice",
         "perhaps you can",
         r"^ (?:maybe|perhaps) (?:you|we|it|try|a|the|\S+ing) ",
-        r"^ (?:you|we) (?:could|might|should|can|ought to|may want to|need to|must) ",
+        r"^ (?:you|we) (?:could|might|should|can|ought to|may want to|need to|must(?! feel| be| have)) ",
         r"^ (?:how|what) about ",
     ),
     cue("closed", "check without steering", r"^ (?:you were|you was) .*\d+ ", sure=False),

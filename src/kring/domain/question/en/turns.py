@@ -68,7 +68,7 @@ _NOUNS = Nouns(
         off out up down back over away more less better instead yet already before after like
         the a an your my his her their our this that these those , do same way time day bit lot
         thing things kind sort moment one few couple week month while until whether as let idea
-        every all such half last next point case fact word others able sure own fault ok course action
+        every all such half last next point case fact word others able sure own fault option excuse problem ok course action
     """),
     heads=PEOPLE | words("meeting planning training feeling building deal goal proposal"),
     adjectives=words("""

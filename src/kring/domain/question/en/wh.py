@@ -66,6 +66,8 @@ WH = (
         r"^ who (?:, exactly , )?(?:taught|brought|wanted|started|decided|called|is|was|are|were|will|did|has|had|does|do|told|said|made|gave|else (?:is|was|were)|attended) (?!.*(?:help|support|affected|involved|impact|influence|need|want to be|important|matter|benefit|admire|trust|turn to|inspire|most))",
         r"^ who's (?!.*(?:help|support|affected|involved|impact|influence|need))",
         r"^ (?:in |on |at |to )?(?:what|which) (?:colou?r|time|day|date|year|month|age|school|company|department|city|town|team|week|job|percentage|number|size|country|brand|university|grade|class|subject|position|type of car|languages?|floor|bus|train) ",
+        r"^ which \S+ (?:do|did|are) you (?:work|live|study|use|drive|teach|belong)",
+        r"^ who \w+ed (?:the|it|this|that) ",
         r"^ which (?:of the|one|of these|do you prefer|is (?:better|best)|option) (?!.*(?:most|important|matter|feel|resonate|speak))",
         r"^ what(?:'s| is| was) (?:your|the|his|her|their) (?:\S+ )?(?:name|age|address|job title|title|phone number|number|date|email|favou?rite \S+|capital|difference between|occupation|salary|budget|deadline|price|cost|definition|birthday|birth) ",
         r"^ what do you do for a living ",
