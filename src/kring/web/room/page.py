@@ -95,6 +95,7 @@ def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
         "order": str(step.order),
         "writes": list(step.writes),
         "tells": list(step.tells),
+        "shows": list(step.on_display),
         "reveals": list(step.reveals),
         "chooses": step.chooses,
         "picks": step.picks,
@@ -113,6 +114,7 @@ def _kind(kind: Kind, lang: str) -> Json:
         "at_least": kind.at_least,
         "at_most": kind.at_most,
         "shown": str(kind.shown),
+        "replaces": kind.replaces,
     }
 
 

@@ -16,8 +16,8 @@ export function turnLine() {
   const turn = shared.value?.turn;
   if (!turn?.seat) return null;
   const next = turn.next && turn.next !== turn.seat ? ` ${t("turn.then", { name: nextName(turn.next) })}` : "";
-  if (turn.seat === own.value?.seat) return html`<p class="turn-line"><b>${t("turn.yours")}</b>${next}</p>`;
-  return html`<p class="turn-line"><b>${t("turn.of", { name: nameOf(turn.seat) })}</b>${next}</p>`;
+  const now = turn.seat === own.value?.seat ? t("turn.yours") : `${t("turn.of", { name: nameOf(turn.seat) })}.`;
+  return html`<p class="turn-line"><b>${now}</b>${next}</p>`;
 }
 
 /** @param {string} seat */

@@ -33,7 +33,7 @@ const middle = () => html`<span class="ring-time">${people.value.length}</span><
 function leads() {
   const first = own.value?.lead?.next ?? plan.value.find((one) => !one.skipped)?.index ?? 0;
   return html`<div class="stack">
-    ${notices()}${doorbell()}${joinCode()}${opening()}
+    ${notices()}${doorbell()}${opening()}
     <button class="button button-primary button-wide" type="button" onClick=${() => goTo(first)}>${t("arrive.start")}</button>
     <div class="row"><button class="button" type="button" onClick=${openMore}>${t("more.button")}</button></div>
   </div>`;
@@ -51,6 +51,7 @@ export function arrivingScreen() {
         <h1 tabindex="-1">${shared.value?.title || t("arrive.welcome", { name: nameOf(own.value?.seat) })}</h1>
         <p class="how">${leader ? t("arrive.lead_how") : t("arrive.how", { name: nameOf(shared.value?.leader) })}</p>
       </div>
+      <div class="arrive-code">${joinCode()}</div>
       <div class="arrive-ring">${ring({ middle: middle(), arc: false, ...(leader ? { onSeat: openPerson } : {}) })}</div>
       <div class="hands">${leader ? leads() : takesPart()}</div>
     </main>

@@ -1,5 +1,5 @@
 /** The big screen: what may be public, readable from the back row; it never scrolls by itself. */
-import { html } from "kring/vendor/preact.js";
+import { html, useEffect, useState } from "kring/vendor/preact.js";
 import { joinCode } from "kring/room/arriving.js";
 import { roomHeading } from "kring/room/filled.js";
 import { method, page } from "kring/room/page.js";
@@ -15,8 +15,20 @@ import { t, tn } from "kring/room/words.js";
 /** What the back row can read at once. */
 const AT_MOST = 12;
 
-function told() {
-  const items = table.value.slice(-AT_MOST);
+/** The newest items, as many as fit: what does not fit is left out, never scrolled. */
+function Told() {
+  const [most, setMost] = useState(AT_MOST);
+  const newest = table.value.at(-1)?.id ?? "";
+  useEffect(() => {
+    const again = () => setMost(AT_MOST);
+    again();
+    window.addEventListener("resize", again);
+    return () => window.removeEventListener("resize", again);
+  }, [newest, table.value.length]);
+  useEffect(() => {
+    if (most > 1 && document.documentElement.scrollHeight > window.innerHeight + 1) setMost(most - 1);
+  });
+  const items = table.value.slice(-most);
   const groups = byKind(items);
   const hidden = table.value.length - items.length;
   if (!items.length) return null;
@@ -53,7 +65,7 @@ export function boardScreen() {
       <div class="board-side stack">
         <h1 tabindex="-1"><span class="hidden-text">${step.value.name}: </span>${roomHeading()}</h1>
         ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : null}
-        ${question()}${told()}
+        ${question()}<${Told} />
       </div>
     </main>
   </div>`;

@@ -24,10 +24,14 @@ export const verbFor = (role) => filled(wordsFor(role).do);
 /** @param {string} role */
 export const howFor = (role) => filled(wordsFor(role).how);
 
+/** What the presenter does while the others listen, by activity. @type {Record<string, string>} */
+const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", sort: "turn.weighs" };
+
 /** What everybody in the room looks at: who speaks, or what is done. */
 export function roomHeading() {
   const turn = shared.value?.turn?.seat;
   if (turn) return t("turn.of", { name: nameOf(turn) });
-  if (step.value?.activity === "tell" && shared.value?.presenter) return t("turn.of", { name: nameOf(shared.value.presenter) });
+  const alone = ALONE[step.value?.activity ?? ""];
+  if (alone && shared.value?.presenter) return t(alone, { name: nameOf(shared.value.presenter) });
   return verbFor("group");
 }

@@ -76,6 +76,7 @@ export const openHelp = () =>
 
 /** At the same place on every screen. */
 export const foot = () => html`<footer class="foot">
+  ${page.practice ? html`<p class="practice soft small">${t("practice.short")}</p>` : null}
   <a href=${page.where} target="_blank" rel="noopener">${t("where.link")}</a>
   <button class="button-plain" type="button" onClick=${openHelp}>${t("help.title")}</button>
 </footer>`;

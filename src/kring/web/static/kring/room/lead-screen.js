@@ -1,7 +1,7 @@
 /** The console of who leads, whole on one phone: one cue, one next thing, the ring, the end. */
 import { html, signal } from "kring/vendor/preact.js";
 import { endsAt, late } from "kring/room/clock.js";
-import { filled, how, roomHeading, verb, verbFor } from "kring/room/filled.js";
+import { filled, how, roomHeading, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
 import { hasNextTurn, primary, stepButton } from "kring/room/leading-on.js";
 import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
@@ -28,10 +28,6 @@ function under() {
   if (!turn?.seat) return filled(step.value?.words["facilitator"]?.how ?? "");
   const next = turn.next && turn.next !== turn.seat ? t("turn.then", { name: nameOf(turn.next) }) : "";
   return next || t("turn.last");
-}
-
-function heading() {
-  return shared.value?.turn?.seat || step.value?.activity === "tell" ? roomHeading() : verbFor("group");
 }
 
 function cue() {
@@ -76,7 +72,7 @@ function mine() {
 
 export function leadScreen() {
   const clock = shared.value?.clock;
-  return html`<div class="room lead-screen" data-colour=${step.value?.colour}>
+  return html`<div class=${`room lead-screen${hasHands() ? " lead-hands" : ""}`} data-colour=${step.value?.colour}>
     <nav class="plan-side" aria-label=${t("rail.label")}>
       <p class="plan-title"><b>${shared.value?.title || method.name}</b></p>
       ${planList()}<${End} />
@@ -84,7 +80,7 @@ export function leadScreen() {
     <main id="main">
       <div class="hero">
         <p class="top"><span class="place">${step.value?.name}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /></p>
-        <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${heading()}</h1>
+        <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${roomHeading()}</h1>
         <p class="how">${under()}</p>
       </div>
       <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: openPerson })}</div>

@@ -4,6 +4,7 @@ import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
 import { nameOf, namesOf, own, presence, shared, stepName } from "kring/room/state.js";
+import { method } from "kring/room/page.js";
 import { list, t } from "kring/room/words.js";
 
 const lead = () => own.value?.lead ?? {};
@@ -24,6 +25,22 @@ function onPaper(seat) {
   return html`<button class="button" type="button" onClick=${() => send("ready", { on: true, seat })}>${t("next.on_paper", { name: nameOf(seat) })}</button>`;
 }
 
+/** @param {string} role */
+const roleName = (role) => method.roles[role] ?? (role === "presenter" ? t("role.presenter") : role);
+
+/** The roles that the next step waits for: who takes each. @param {number} to */
+function needed(to) {
+  if (to !== lead().next) return [];
+  return Object.entries(lead().needs ?? {});
+}
+
+/** @param {[string, string[]]} need */
+function askRole([role, seats]) {
+  return html`<fieldset class="choices" key=${role}><legend>${t("next.who", { role: roleName(role) })}</legend>
+    <div class="row">${seats.map((seat) => html`<button class="button" type="button" key=${seat} onClick=${() => send("assign", { role, seat })}>${nameOf(seat)}</button>`)}</div>
+  </fieldset>`;
+}
+
 /** @param {number} to */
 function askStep(to) {
   openSheet({
@@ -32,13 +49,15 @@ function askStep(to) {
     body: () => {
       const writing = stillWriting();
       const unheard = lead().unheard ?? [];
+      const roles = needed(to);
       return html`
+        ${roles.map(askRole)}
         ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p><div class="row">${writing.map(onPaper)}</div>` : null}
         ${unheard.length ? html`<p><b>${t("lead.unheard")}</b> ${list(namesOf(unheard))}.</p>` : null}
-        ${writing.length || unheard.length ? null : html`<p>${t("next.all_ready")}</p>`}
+        ${writing.length || unheard.length || roles.length ? null : html`<p>${t("next.all_ready")}</p>`}
         <p>${t("next.kept")}</p>
         <div class="row">
-          <button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>
+          ${roles.length ? null : html`<button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>`}
           <button class="button" type="button" onClick=${closeSheet}>${t("next.wait")}</button>
         </div>`;
     },
@@ -47,7 +66,7 @@ function askStep(to) {
 
 /** @param {number} to */
 export function goTo(to) {
-  if (stillWriting().length || lead().unheard?.length) askStep(to);
+  if (stillWriting().length || lead().unheard?.length || needed(to).length) askStep(to);
   else open(to);
 }
 

@@ -4,16 +4,29 @@ import { planList } from "kring/room/rail.js";
 import { question } from "kring/room/question.js";
 import { ring } from "kring/room/ring.js";
 import { openSheet } from "kring/room/sheet.js";
-import { tabled } from "kring/room/tabled.js";
+import { content, signs } from "kring/room/sayings.js";
+import { earlier } from "kring/room/state.js";
+import { byKind, tabled } from "kring/room/tabled.js";
+import { method } from "kring/room/page.js";
 import { Middle } from "kring/room/timer.js";
 import { turnLine } from "kring/room/acting.js";
 import { t } from "kring/room/words.js";
+
+/** What earlier steps left on the table, folded away. */
+function before() {
+  if (!earlier.value.length) return null;
+  return html`<details class="earlier"><summary>${t("look.earlier", { n: earlier.value.length })}</summary>
+    ${byKind(earlier.value).map((group) => html`<div class="stack-small" key=${group.kind}>
+      <h3 class="group-name">${method.kinds[group.kind]?.name}</h3>
+      <ul class="flaps">${group.items.map((item) => html`<li key=${item.id} class="flap">${content(item)}${signs(item)}</li>`)}</ul>
+    </div>`)}</details>`;
+}
 
 export const openLook = () =>
   openSheet({
     name: "look",
     title: () => t("look.title"),
-    body: () => html`${turnLine()}${ring({ middle: html`<${Middle} />` })}${question()}${tabled()}<h3>${t("rail.label")}</h3>${planList()}`,
+    body: () => html`${turnLine()}${ring({ middle: html`<${Middle} />` })}${question()}${tabled()}${before()}<h3>${t("rail.label")}</h3>${planList()}`,
   });
 
 /** Beside the verb, where there is room for it. @param {boolean} withTable unless that stands on the screen itself */

@@ -17,7 +17,7 @@ export function notices() {
       <p><button class="button" type="button" onClick=${() => dismiss(one.id)}>${t("notice.away")}</button></p>
     </div>`)}
     ${shared.value?.stopped && shared.value.status === "running" ? html`<div class="notice" key="stopped"><p>${t("stopped.text")}</p></div>` : null}
-    ${page.practice && !practiceSeen.value ? html`<div class="notice notice-warn" key="practice">
+    ${page.practice && !practiceSeen.value && shared.value?.status !== "running" ? html`<div class="notice notice-warn" key="practice">
       <p>${t("practice.text")}</p>
       <p><button class="button" type="button" onClick=${() => { practiceSeen.value = true; }}>${t("notice.away")}</button></p>
     </div>` : null}

@@ -13,7 +13,7 @@ import { Writing } from "kring/room/writing.js";
 /** Own words that belong on the screen now: of this step, not yet told, or not sent. */
 export function nearItems() {
   const here = new Set([...(step.value?.writes ?? []), ...(step.value?.tells ?? [])]);
-  return mine.value.filter((item) => !isStanding(item.kind) && (here.has(item.kind) || item.pending || item.refused || item.returned || may.value.tell?.includes(item.id)));
+  return mine.value.filter((item) => !isStanding(item.kind) && (here.has(item.kind) || item.pending || item.refused || may.value.tell?.includes(item.id)));
 }
 
 /** Own words of earlier steps, folded away; they can be taken back until the close. */
@@ -36,8 +36,8 @@ export function ownPart() {
   const owes = (own.value?.owes ?? []).filter((kind) => !kinds.includes(kind));
   const loose = goesOn && !ready.value && !kinds.length;
   return html`<div class="own-part stack">
-    ${turnActs()}
     ${ownList(nearItems().filter((item) => may.value.tell?.includes(item.id)))}
+    ${turnActs()}
     ${kinds.map((kind, i) => html`<${Writing} key=${kind} kind=${kind} first=${i === 0 && !may.value.done} goesOn=${goesOn} />`)}
     ${loose ? html`<button class="button button-primary" type="button" onClick=${() => send("ready", { on: true })}>${t("write.ready")}</button>` : null}
     ${readyLine()}

@@ -16,9 +16,13 @@ export function content(item) {
       : null}`;
 }
 
-/** @param {{ labels?: string[], picked?: boolean }} item */
-export function signs(item) {
-  const names = [...(item.picked ? [t("item.picked")] : []), ...(item.labels ?? []).map(labelName)];
+/**
+ * @param {{ labels?: string[], picked?: boolean }} item
+ * @param {string[]} [said] labels that a pressed button beside it says already
+ */
+export function signs(item, said = []) {
+  const labels = (item.labels ?? []).filter((label) => !said.includes(label));
+  const names = [...(item.picked ? [t("item.picked")] : []), ...labels.map(labelName)];
   return names.length ? html`<p class="signs">${names.map((name) => html`<span class="sign">${name}</span>`)}</p>` : null;
 }
 

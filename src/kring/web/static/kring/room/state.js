@@ -85,9 +85,17 @@ export const stepName = (index) =>
   index === undefined ? "" : (method.steps[method.order[index] ?? ""]?.name ?? "");
 
 /** What has been told or written and may be seen, oldest first; the chosen case is the question. */
-export const table = computed(() =>
+/** @param {Kring.Item & { id: string }} item */
+const isHere = (item) => step.value?.shows?.includes(item.kind) ?? true;
+
+/** All that was told, but for the question, which has its own place on every screen. */
+const told = computed(() =>
   Object.entries(shared.value?.items ?? {})
     .map(([id, item]) => ({ id, ...item }))
-    .filter((item) => !item.chosen)
+    .filter((item) => !item.chosen && !method.kinds[item.kind]?.replaces)
     .sort((a, b) => a.n - b.n),
 );
+
+/** What this step is about, and what earlier steps left. */
+export const table = computed(() => told.value.filter(isHere));
+export const earlier = computed(() => told.value.filter((item) => !isHere(item)));

@@ -2,6 +2,8 @@
 import { html } from "kring/vendor/preact.js";
 import { choosing } from "kring/room/choosing.js";
 import { labelling } from "kring/room/labelling.js";
+import { marked } from "kring/room/mine.js";
+import { may } from "kring/room/state.js";
 import { method } from "kring/room/page.js";
 import { picking } from "kring/room/picking.js";
 import { content, signs } from "kring/room/sayings.js";
@@ -28,7 +30,7 @@ export function tabled() {
       <h2 class="group-name">${method.kinds[group.kind]?.name ?? ""}</h2>
       <ul class="flaps">
         ${group.items.map((item) => html`<li key=${item.id} class=${`flap${item.picked ? " flap-picked" : ""}`}>
-          ${content(item)}${signs(item)}${labelling(item)}${picking(item)}${choosing(item)}
+          ${content(item)}${signs(may.value.pick === item.kind ? { ...item, picked: false } : item, may.value.label?.[item.id] ? marked.value[item.id] : [])}${labelling(item)}${picking(item)}${choosing(item)}
         </li>`)}
       </ul>
     </div>`)}

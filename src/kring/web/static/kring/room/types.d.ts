@@ -24,6 +24,7 @@ declare namespace Kring {
     order: string;
     writes: Id[];
     tells: Id[];
+    shows?: Id[];
     optional?: boolean;
     chooses?: Id | null;
     picks?: Id | null;
@@ -40,6 +41,7 @@ declare namespace Kring {
     at_least?: number;
     at_most?: number | null;
     shown: "never" | "by_owner" | "told" | "together" | "at_once";
+    replaces?: Id | null;
   }
 
   interface MethodText {
@@ -140,6 +142,7 @@ declare namespace Kring {
     wrap_up?: number;
     next?: number;
     back?: number;
+    needs?: Record<string, Id[]>;
   }
 
   interface Own {
