@@ -126,6 +126,8 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
     a, b = move.a, move.b
     told = [one.id for one in meeting.items.values() if one.told is not None]
     some = told if told and a % 3 else [*meeting.items, "x0x"]
+    if move.name in _ABOUT_ONES_OWN and a % 3:
+        some = [one.id for one in meeting.items.values() if one.seat == by] or some
     item = f"x{n}x" if move.name == "add" else _one(some, a)
     kinds = step.writes if step and step.writes and a % 4 else tuple(method.kinds)
     sets = [(one.id, label) for one in method.label_sets.values() for label in one.labels]
@@ -154,6 +156,7 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
     }
 
 
+_ABOUT_ONES_OWN = {"edit", "withdraw", "tell"}
 _ABOUT_A_SEAT = {"support", "give_turn", "assign", "hand_over", "remove_seat"}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kring.domain.meeting import commands as c, events as e
+from kring.domain.meeting.permission import Act
+from kring.domain.meeting.rights import may
 from kring.domain.method.model import GROUP, OTHERS, PRESENTER, Activity, Keep, Presence, Shown
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, arrive, gather
@@ -58,8 +60,8 @@ def test_who_turned_away_sees_nothing_of_what_the_others_do(
 def test_who_listens_sees_and_writes_only_for_their_own_eyes() -> None:
     room = where(Presence.LISTENING)
     assert set(room.sees("marieke")["shared"]["items"]) == {"c1"}
-    may = room.sees("marieke")["own"]["may"]
-    assert may == {"write": ["note"], "stop_case": True, "more_time": True, "quiet": True}
+    offered = room.sees("marieke")["own"]["may"]
+    assert offered == {"write": ["note"], "stop_case": True, "more_time": True, "quiet": True}
 
 
 def test_a_presenter_who_leads_goes_on_leading_from_outside() -> None:
@@ -69,6 +71,8 @@ def test_a_presenter_who_leads_goes_on_leading_from_outside() -> None:
     assert own["roles"] == [PRESENTER]
     assert own["may"] == {"stop_case": True}
     assert set(own["lead"]) == {"code", "next", "back"}
+    assert may(room.meeting, "ingrid", Act.LEAD)
+    assert not may(room.meeting, "marieke", Act.LEAD)
     room.open("after")
     assert room.sees("ingrid")["own"]["roles"] == ["facilitator", PRESENTER]
     assert set(room.sees("ingrid")["shared"]["items"]) == {"c1"}
@@ -153,3 +157,9 @@ def test_a_step_that_needs_a_presenter_waits_for_one() -> None:
     room = gather(method, "joost")
     assert room.no(c.OpenStep, "ingrid", to=1) == "no_presenter_yet"
     assert room.sees("ingrid")["own"]["lead"]["needs"] == {"presenter": ["ingrid", "joost"]}
+
+
+def test_before_it_begins_nobody_may_anything_but_lead() -> None:
+    meeting = arrive(plans.s0(), "joost").meeting
+    allowed = {act for act in Act for seat in ("ingrid", "joost") if may(meeting, seat, act)}
+    assert allowed == {Act.LEAD}

@@ -280,3 +280,10 @@ def test_after_the_close_only_erasing_is_left() -> None:
     assert room.do(c.EraseMeeting, "ingrid") == ()
     assert room.no(c.OpenStep, "ingrid", to=0) == "already_closed"
     assert room.take(c.ExpireMeeting()) == ()
+
+
+def test_a_meeting_without_a_title_shows_none() -> None:
+    start = c.StartMeeting(name="Ingrid", takes_part=True, code=CODE, title=" ")
+    room = Room(begin(plans.s0()), ids=iter(["ingrid"]))
+    room.take(start)
+    assert "title" not in room.sees("ingrid")["shared"]

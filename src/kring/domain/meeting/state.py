@@ -215,9 +215,7 @@ def round_of(meeting: Meeting, step: Step) -> tuple[str, ...]:
 
 
 def takes_turns(meeting: Meeting, step: Step, seat: str) -> bool:
-    """Return whether the seat can have a turn in the step: never from outside the circle."""
-    if seat not in meeting.circle:
-        return False
+    """Return whether a seat of the ring can have a turn: not while it presents from outside."""
     if seat == meeting.presenter and step.presence is not Presence.CIRCLE:
         return False
     return not in_rounds(step) or bool(roles_of(meeting, seat) & step.turns_of)
