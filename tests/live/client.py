@@ -13,6 +13,8 @@ from websockets.typing import Origin
 
 SECONDS = 10
 Frame = dict[str, Any]
+#: Unique for all screens of one person, as a client's ids have to be.
+_ids = itertools.count(1)
 
 
 def merged(target: Any, patch: Any) -> Any:  # noqa: ANN401 - JSON
@@ -36,7 +38,6 @@ class Browser:
         self.received = ""
         self.view: Frame = {}
         self.mark: str | None = None
-        self._ids = itertools.count(1)
         self._held = ExitStack()
         opened = connect(
             f"{address.replace('http', 'ws', 1)}/m/{meeting}/socket",
@@ -101,7 +102,7 @@ class Browser:
 
     def do(self, do: str, command_id: str = "", **given: object) -> Frame:
         """Give a command for the step on this screen; return the answer to it."""
-        made = command_id or f"c{next(self._ids)}"
+        made = command_id or f"c{next(_ids)}"
         step = self.view.get("shared", {}).get("step", {}).get("visit", "")
         self.send({"id": made, "do": do, "step": step, **given})
         return self.until(lambda frame: made in (frame.get("ack"), frame.get("no")))

@@ -25,12 +25,13 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Erase; 1 for a meeting that is not there."""
-    from kring.meetings.erasing import schedule
     from kring.project.starting import start_django
     from kring.system import clock
     from kring.system.installation import AlreadyRunningError
 
     installation = start_django()
+    from kring.meetings.erasing import schedule
+
     now = clock.now()
     if args.meeting and not schedule(args.meeting, now):
         print("kring erase: there is no such meeting.", file=sys.stderr)

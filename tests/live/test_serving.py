@@ -1,0 +1,146 @@
+"""`kring serve` as a process: it starts, says where, serves safely, and stops with a goodbye."""
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.live.client import Browser
+from tests.live.process import Process
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    with Process(tmp_path_factory.mktemp("installation")) as running:
+        running.start()
+        yield running
+        # Whatever was asked above, nothing of it stands in a log.
+        assert running.end(signal.SIGTERM) == ""
+
+
+def test_pages_are_never_kept_and_hold_no_open_door(server: Process) -> None:
+    page = server.get("/")
+    assert page.status == 200
+    assert page.getheader("Cache-Control") == "no-store"
+    policy = page.getheader("Content-Security-Policy", "")
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert page.getheader("Referrer-Policy") == "same-origin"
+    assert page.getheader("X-Content-Type-Options") == "nosniff"
+    assert "uvicorn" not in str(page.getheaders())
+
+
+@pytest.mark.parametrize(
+    ("spoken", "lang"), [("nl", "nl"), ("en-GB", "en"), ("fr", "nl"), ("", "nl")]
+)
+def test_a_page_speaks_the_readers_language(server: Process, spoken: str, lang: str) -> None:
+    assert server.get("/", **{"Accept-Language": spoken}).getheader("Content-Language") == lang
+
+
+def test_static_files_are_compressed_and_kept_for_good(server: Process) -> None:
+    page = server.get("/").body  # type: ignore[attr-defined] # see `Process.get`
+    name = page.split('href="/static/kring/css/')[1].split('"')[0]
+    sheet = server.get(f"/static/kring/css/{name}", **{"Accept-Encoding": "br"})
+    assert sheet.status == 200
+    assert sheet.getheader("Content-Encoding") == "br"
+    assert "immutable" in sheet.getheader("Cache-Control", "")
+    assert server.get("/static/../kring.sqlite3").status == 404
+    assert server.get("/static/kring/nothing.css").status == 404
+
+
+def test_an_address_that_is_none_of_ours_says_nothing(server: Process) -> None:
+    assert server.get("/m/" + "a" * 26 + "/?secret=CANARY").status == 404
+
+
+def test_a_second_server_on_the_same_data_is_refused_in_one_line(server: Process) -> None:
+    refused = server.command("serve", "--port", "0")
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("kring serve: Kring is already running")
+    assert refused.stderr.count("\n") == 1
+    assert server.command("migrate").returncode == 1
+    assert server.command("rewrap").returncode == 1
+
+
+def test_a_port_in_use_is_named_in_one_line(server: Process, tmp_path: Path) -> None:
+    port = server.address.rpartition(":")[2]
+    refused = Process(tmp_path).command("serve", "--port", port)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert port in refused.stderr
+
+
+def test_a_plain_http_address_is_refused(tmp_path: Path) -> None:
+    refused = Process(tmp_path, KRING_ADDRESS="http://kring.example").command("serve")
+    assert refused.returncode == 1
+    assert "https://" in refused.stderr
+
+
+def test_the_whole_installation_is_for_its_owner_alone(server: Process) -> None:
+    data = Path(server.environment["KRING_DATA"])
+    assert data.joinpath("kring.sqlite3").is_file()
+    modes = [(data / name).stat().st_mode for name in ("keys", "secret.key")]
+    assert [mode & 0o077 for mode in modes] == [0, 0]
+
+
+def test_at_a_stop_browsers_are_told_to_come_back(tmp_path: Path) -> None:
+    with Process(tmp_path) as server:
+        server.start()
+        meeting, cookie = begun(server)
+        ingrid = Browser(server.address, meeting, cookie)
+        ingrid.hello()
+        said = server.end(signal.SIGTERM)
+        assert ingrid.ended() == 1001
+        assert ingrid.frames[-1]["bye"] == "restart"
+        assert 0 <= ingrid.frames[-1]["after"] <= 3000
+        assert said == ""
+
+        server.start()
+        again = Browser(server.address, meeting, cookie)
+        assert "snapshot" in again.hello(ingrid.mark)
+        assert again.shared == ingrid.shared
+        again.leave()
+
+
+def test_a_meeting_outlives_a_new_wrapping_key(tmp_path: Path) -> None:
+    with Process(tmp_path) as server:
+        server.start()
+        meeting, cookie = begun(server)
+        server.end(signal.SIGTERM)
+        before = (tmp_path / "keys" / "wrapping.key").read_text()
+        assert server.command("rewrap").stdout == "Wrapped the keys of 1 meetings anew.\n"
+        after = (tmp_path / "keys" / "wrapping.key").read_text()
+        assert after != before
+        assert len(after.split()) == 1
+        server.start()
+        ingrid = Browser(server.address, meeting, cookie)
+        ingrid.hello()
+        assert ingrid.own["leads"] is True
+        ingrid.leave()
+
+
+def test_an_operator_can_erase_a_meeting(tmp_path: Path) -> None:
+    with Process(tmp_path) as server:
+        server.start()
+        meeting, _ = begun(server)
+        unknown = server.command("erase", "nobody")
+        assert (unknown.returncode, unknown.stderr.count("\n")) == (1, 1)
+        assert "running server" in server.command("erase", meeting).stdout
+        server.end(signal.SIGTERM)
+        assert server.command("erase", "--expired").stdout == "Erased 1 meetings.\n"
+        assert server.command("erase", meeting).returncode == 1
+
+
+def begun(server: Process) -> tuple[str, str]:
+    """Start a meeting; return its id and its leader's cookie."""
+    where, cookie = server.post("/start", name="Ingrid", method="basismethode", takes_part="yes")
+    return where.split("/")[2], cookie
+
+
+def test_the_command_line_explains_itself(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    said = process.command("--help").stdout
+    assert all(name in said for name in ("serve", "migrate", "erase", "rewrap", "version"))
+    assert process.command("version").stdout.startswith("kring ")
+    assert process.command().returncode == 2
+    assert list(tmp_path.iterdir()) == []
