@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import threading
 from contextlib import contextmanager
+from io import BytesIO
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,7 +55,9 @@ class Handler(BaseHTTPRequestHandler):
             found = path.is_file()
             self._answer(path.read_bytes() if found else b"", mimetypes.guess_type(path)[0] or "", found=found)
         elif url.path.endswith("qr.svg"):
-            self._answer(segno.make("http://127.0.0.1").svg_inline().encode(), "image/svg+xml")
+            drawn = BytesIO()
+            segno.make("http://127.0.0.1").save(drawn, kind="svg", omitsize=True)
+            self._answer(drawn.getvalue(), "image/svg+xml")
         elif url.path == "/":
             self._answer(_index().encode(), "text/html; charset=utf-8")
         else:

@@ -15,7 +15,7 @@ export function About() {
 /** "± 9 min – in deze stap" within the ring. */
 export function Middle() {
   if (clockHidden.value || left.value === null) return null;
-  return html`<span class="ring-time" role="timer">${left.value <= 0 ? icon("clock") : null}${aboutShort.value}</span>
+  return html`<span class=${`ring-time${left.value > 0 ? "" : " ring-over"}`} role="timer">${left.value <= 0 ? icon("clock") : null}${aboutShort.value}</span>
     <span class="ring-sub">${left.value > 0 ? t("clock.in_step") : null}</span>`;
 }
 
@@ -24,10 +24,10 @@ export function LeadMiddle() {
   const end = endsAt.value === null ? null : html`<span class="ring-sub ring-end">${t("clock.end", { time: hour(endsAt.value) })}</span>`;
   if (left.value === null) return html`<span class="ring-sub">${t("clock.none")}</span>${end}`;
   const time = paused.value ? t("clock.paused") : left.value <= 0 ? t("clock.over") : seconds.value ? exact.value : aboutShort.value;
-  return html`<span class="ring-time digits" role="timer">${left.value <= 0 ? icon("clock") : null}${time}</span>
+  return html`<span class=${`ring-time digits${left.value > 0 ? "" : " ring-over"}`} role="timer">${left.value <= 0 ? icon("clock") : null}${time}</span>
     <span class="ring-sub">
       ${paused.value && seconds.value ? html`<span class="digits">${exact.value}</span> · ` : null}
-      ${t("clock.of", { n: shared.value?.clock?.minutes ?? 0 })}
+      ${left.value > 0 ? t("clock.of", { n: shared.value?.clock?.minutes ?? 0 }) : null}
     </span>
     ${end}`;
 }
