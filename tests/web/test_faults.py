@@ -52,3 +52,16 @@ def test_a_form_that_stood_open_too_long_says_what_to_do() -> None:
     assert page.status == 403
     assert "laad de pagina opnieuw" in page.text
     assert "BCDF-GHJK" not in page.text
+
+
+def test_a_form_that_is_far_too_large_is_refused_in_words() -> None:
+    page = Browser().post("/doe-mee", code="BCDF-GHJK", name="T" * 70_000)
+    assert page.status == 400
+    assert page.heading == "Kring begrijpt deze vraag niet"
+    assert "TTT" not in page.text
+
+
+def test_a_character_that_no_name_has_is_refused_at_its_field() -> None:
+    page = Browser().post("/doe-mee", code="BCDF-GHJK", name="Tom\x00")
+    assert page.status == 422
+    assert 'id="id_name-fault"' in page.text
