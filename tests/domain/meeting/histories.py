@@ -65,14 +65,14 @@ def methods() -> st.SearchStrategy[Method]:
 def beginnings(draw: st.DrawFn) -> Room:
     """Return a room that stands before its first step, or at one of its steps."""
     method = draw(methods())
-    room = arrive(method, *PEOPLE, takes_part=draw(st.booleans()), paper=("bram",))
+    room = arrive(method, *PEOPLE, takes_part=draw(st.booleans()), paper=("wim",))
     presenter = draw(st.sampled_from([None, *PEOPLE]))
     if presenter is not None and draw(st.booleans()):
         collect(room, chosen=presenter)
     elif presenter is not None:
         room.do(c.AssignRole, "ingrid", role="presenter", seat=presenter)
     if "scribe" in method.roles and draw(st.booleans()):
-        room.do(c.AssignRole, "ingrid", role="scribe", seat="bram")
+        room.do(c.AssignRole, "ingrid", role="scribe", seat="wim")
     if draw(st.integers(0, 9)):
         to = draw(st.integers(0, len(method.steps) - 1))
         try_(room, c.OpenStep(by="ingrid", visit=room.meeting.visit, to=to))

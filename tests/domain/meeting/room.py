@@ -1,7 +1,7 @@
 """A meeting to play with: commands in, events or a refusal out, and what each seat sees.
 
 The same few people everywhere. Ingrid leads, Marieke brings in the case, Joost and Fatima
-take part, Bram has no device. A seat's id is its name, as is the id of its browser.
+take part, Wim has no device. A seat's id is its name, as is the id of its browser.
 """
 
 from __future__ import annotations

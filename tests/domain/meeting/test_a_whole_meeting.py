@@ -1,7 +1,7 @@
 """The shipped method of sixty minutes, order by order, with what each seat sees on the way.
 
 Ingrid leads and takes no part, Marieke brings in the case, Joost and Fatima have a phone,
-Bram has none. One room is played through by all tests, each a step further.
+Wim has none. One room is played through by all tests, each a step further.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def copy(room: Room) -> Room:
 
 @cache
 def _arrived() -> Room:
-    room = arrive(plans.s0(), "marieke", "joost", "fatima", takes_part=False, paper=("bram",))
+    room = arrive(plans.s0(), "marieke", "joost", "fatima", takes_part=False, paper=("wim",))
     room.do(c.PairBoard, "ingrid", board="board")
     return room
 
@@ -59,7 +59,7 @@ def _collected() -> Room:
 @cache
 def _chosen() -> Room:
     room = copy(_collected())
-    behalf = {"kind": "case_question", "seat": "bram", "text": "Ik werk te lang door."}
+    behalf = {"kind": "case_question", "seat": "wim", "text": "Ik werk te lang door."}
     room.do(c.AddContribution, "ingrid", item="qb", **behalf)
     room.whole_round()
     room.open("uitkiezen")
@@ -129,7 +129,7 @@ def test_arriving_shows_who_is_there_and_the_code() -> None:
         "marieke": {"n": 1, "name": "Marieke", "device": True, "circle": True},
         "joost": {"n": 2, "name": "Joost", "device": True, "circle": True},
         "fatima": {"n": 3, "name": "Fatima", "device": True, "circle": True},
-        "bram": {"n": 4, "name": "Bram", "device": False, "circle": True},
+        "wim": {"n": 4, "name": "Wim", "device": False, "circle": True},
     }
     shared = room.sees("board")["shared"]
     plan = shared.pop("plan")
@@ -173,8 +173,8 @@ def test_collecting_starts_with_writing_alone() -> None:
     assert room.sees("fatima")["own"]["owes"] == ["case_question"]
     assert "owes" not in own
     lead = room.sees("ingrid")["own"]["lead"]
-    assert lead["not_ready"] == ["fatima", "bram"]
-    assert lead["unheard"] == ["marieke", "joost", "fatima", "bram"]
+    assert lead["not_ready"] == ["fatima", "wim"]
+    assert lead["unheard"] == ["marieke", "joost", "fatima", "wim"]
     assert words(room) == {
         "ingrid": "facilitator",
         "marieke": "group",
@@ -201,12 +201,12 @@ def test_each_question_appears_as_it_is_told_and_the_flap_at_once() -> None:
     room.next()
     assert list(items(room)) == ["qm", "qj"]
     room.do(c.PassTurn, "fatima")
-    assert room.turn() == "bram"
+    assert room.turn() == "wim"
     assert room.sees("ingrid")["own"]["lead"]["later"] == ["fatima"]
-    behalf = {"kind": "case_question", "seat": "bram", "text": "Ik werk te lang door."}
+    behalf = {"kind": "case_question", "seat": "wim", "text": "Ik werk te lang door."}
     room.do(c.AddContribution, "ingrid", item="qb", **behalf)
     assert list(items(room)) == ["qm", "qj", "qb"]
-    again = {"kind": "case_question", "seat": "bram", "text": "En nog iets."}
+    again = {"kind": "case_question", "seat": "wim", "text": "En nog iets."}
     assert room.no(c.AddContribution, "ingrid", item="qb2", **again) == "too_many"
     room.next()
     assert room.turn() == "fatima"
@@ -247,7 +247,7 @@ def test_analysing_has_one_scribe_and_the_presenter_may_change_the_question() ->
     assert (
         room.no(c.OpenStep, "ingrid", to=room.meeting.method.index_of("analyseren")) == "needs_role"
     )
-    assert room.sees("ingrid")["own"]["lead"]["needs"] == {"scribe": ["joost", "fatima", "bram"]}
+    assert room.sees("ingrid")["own"]["lead"]["needs"] == {"scribe": ["joost", "fatima", "wim"]}
     assert room.no(c.AssignRole, "ingrid", role="scribe", seat="marieke") == "presenter_cannot"
     room = copy(_analysed())
     assert items(room) == {
@@ -273,8 +273,8 @@ def test_analysing_has_one_scribe_and_the_presenter_may_change_the_question() ->
 
 def test_advice_is_written_alone_and_appears_as_each_tells_it() -> None:
     room = copy(_advised())
-    assert room.sees("ingrid")["own"]["lead"]["not_ready"] == ["bram"]
-    room.do(c.SetReady, "ingrid", seat="bram")
+    assert room.sees("ingrid")["own"]["lead"]["not_ready"] == ["wim"]
+    room.do(c.SetReady, "ingrid", seat="wim")
     assert "not_ready" not in room.sees("ingrid")["own"]["lead"]
     assert room.sees("marieke")["own"]["may"]["write"] == ["outcome", "note"]
     for holder in ("board", *ALL):
@@ -292,7 +292,7 @@ def test_advice_is_written_alone_and_appears_as_each_tells_it() -> None:
     assert "af" not in items(room)
     room.do(c.EndTurn, "fatima")
     assert items(room)["af"] == "Ga samen een keer wandelen."
-    assert room.turn() == "bram"
+    assert room.turn() == "wim"
     room.next()
     assert room.turn() is None
 

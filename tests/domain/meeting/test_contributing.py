@@ -48,7 +48,7 @@ PLAN = plans.method(
 
 @pytest.fixture
 def room() -> Room:
-    return gather(PLAN, "marieke", "joost", presenter="marieke", paper=("bram",))
+    return gather(PLAN, "marieke", "joost", presenter="marieke", paper=("wim",))
 
 
 def card(room: Room, by: str, item: str, text: str = "iets") -> tuple[e.Event, ...]:
@@ -149,7 +149,7 @@ def test_words_are_changed_by_their_writer_in_any_step(room: Room) -> None:
 
 def test_the_flap_is_for_who_writes_that_kind(room: Room) -> None:
     words = {"kind": "flapped", "text": "op de flap"}
-    assert room.no(c.AddContribution, "ingrid", item="f1", seat="bram", **words) == "not_your_role"
+    assert room.no(c.AddContribution, "ingrid", item="f1", seat="wim", **words) == "not_your_role"
     assert room.do(c.AddContribution, "ingrid", item="f1", seat="marieke", **words) == (
         e.ContributionAdded(item="f1", kind="flapped", seat="marieke", text="op de flap"),
         e.ContributionsTold(items=("f1",)),
@@ -243,6 +243,26 @@ def test_a_case_is_chosen_among_what_was_told_by_someone_who_is_there() -> None:
     assert room.no(c.ChooseCase, "ingrid", item="qmarieke") == "unknown_seat"
     assert room.do(c.ChooseCase, "ingrid", item="qjoost") == (e.CaseChosen(item="qjoost"),)
     assert room.do(c.ChooseCase, "ingrid", item="qjoost") == ()
+
+
+def test_a_mark_on_what_went_back_to_its_writer_goes_with_it() -> None:
+    case = plans.kind("case", Shown.AT_ONCE, unchosen_returns=True)
+    choose = plans.step("choose", Activity.CHOOSE, chooses="case", labels={"case": ("seen",)})
+    sort = plans.step("sort", Activity.SORT, labels={"case": ("seen",)})
+    method = plans.method(
+        plans.step("write", writes=("case",)), choose, sort, kinds=(case,), label_sets=SETS
+    )
+    room = gather(method, "marieke", "joost")
+    for seat in ("marieke", "joost"):
+        room.do(c.AddContribution, seat, item=f"q{seat}", kind="case", text=f"van {seat}")
+    room.open("choose")
+    label = {"item": "qjoost", "set": "seen", "label": "known"}
+    room.do(c.LabelItem, "ingrid", **label)
+    room.do(c.ChooseCase, "ingrid", item="qmarieke")
+    room.open("sort")
+    assert "marked" not in room.sees("ingrid")["own"]
+    assert room.no(c.LabelItem, "ingrid", **label, on=False) == "unknown_item"
+    assert room.sees("joost")["own"]["items"]["qjoost"]["returned"]
 
 
 def test_nothing_is_written_before_it_begins() -> None:

@@ -136,11 +136,11 @@ def plan_of(activity: Activity, presence: Presence) -> Method:
 def there(activity: Activity, presence: Presence) -> Meeting:
     """Return a meeting at a step of this kind, where there is something to act upon."""
     room = gather(
-        plan_of(activity, presence), "marieke", "joost", "fatima", "bram",
+        plan_of(activity, presence), "marieke", "joost", "fatima", "wim",
         takes_part=False, presenter="marieke",
     )  # fmt: skip
     room.do(c.AssignRole, "ingrid", role="scribe", seat="joost")
-    room.do(c.AddContribution, "bram", item="seen", kind="seen", text="wat iedereen ziet")
+    room.do(c.AddContribution, "wim", item="seen", kind="seen", text="wat iedereen ziet")
     for seat in SEATS.values():
         room.do(c.AddContribution, seat, item=f"told-{seat}", kind="told", text="nog van mij")
     room.open("here")

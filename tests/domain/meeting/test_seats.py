@@ -24,7 +24,7 @@ def join_code(room: Room, holder: str, name: str) -> str:
 
 
 def running(*people: str, takes_part: bool = True) -> Room:
-    return gather(plans.s0(), *people, takes_part=takes_part, paper=("bram",))
+    return gather(plans.s0(), *people, takes_part=takes_part, paper=("wim",))
 
 
 def test_a_meeting_starts_once() -> None:
@@ -93,36 +93,36 @@ def test_nobody_comes_in_before_the_start_or_after_the_close() -> None:
             decide(fresh, command, now=START, ids=iter(()))
     room = running("joost")
     room.do(c.CloseMeeting, "ingrid")
-    assert join_code(room, "late", "Noor") == "code_expired"
+    assert join_code(room, "late", "Lotte") == "code_expired"
 
 
 def test_a_newcomer_waits_at_the_door_and_sees_nothing_until_let_in() -> None:
     room = running("joost")
-    assert room.take(c.JoinMeeting(holder="noor", name="Noor")) == (
-        e.DoorKnocked(claim="noor", name="Noor"),
+    assert room.take(c.JoinMeeting(holder="lotte", name="Lotte")) == (
+        e.DoorKnocked(claim="lotte", name="Lotte"),
     )
-    assert room.sees("noor") == {"shared": {"status": "running", "waiting": True}}
-    assert room.sees("ingrid")["own"]["lead"]["doors"] == {"noor": {"name": "Noor"}}
+    assert room.sees("lotte") == {"shared": {"status": "running", "waiting": True}}
+    assert room.sees("ingrid")["own"]["lead"]["doors"] == {"lotte": {"name": "Lotte"}}
     assert "doors" not in room.sees("joost")["own"]
-    assert room.no(c.AdmitClaim, "joost", claim="noor") == "not_leading"
-    assert room.no(c.VouchClaim, "joost", claim="noor") == "not_leading"
+    assert room.no(c.AdmitClaim, "joost", claim="lotte") == "not_leading"
+    assert room.no(c.VouchClaim, "joost", claim="lotte") == "not_leading"
     assert room.no(c.AdmitClaim, "ingrid", claim="nobody") == "claim_gone"
-    assert room.no(c.AddTime, "noor", minutes=1) == "unknown_seat"
-    room.do(c.AdmitClaim, "ingrid", claim="noor")
-    assert room.sees("noor")["own"]["seat"] == "noor"
-    assert room.meeting.circle[-1] == "noor"
-    assert room.no(c.AdmitClaim, "ingrid", claim="noor") == "claim_gone"
+    assert room.no(c.AddTime, "lotte", minutes=1) == "unknown_seat"
+    room.do(c.AdmitClaim, "ingrid", claim="lotte")
+    assert room.sees("lotte")["own"]["seat"] == "lotte"
+    assert room.meeting.circle[-1] == "lotte"
+    assert room.no(c.AdmitClaim, "ingrid", claim="lotte") == "claim_gone"
 
 
 def test_who_is_refused_is_nobody_here() -> None:
     room = running("joost")
-    room.take(c.JoinMeeting(holder="noor", name="Noor"))
-    room.do(c.RefuseClaim, "ingrid", claim="noor")
-    assert audience_of(room.meeting, "noor") is None
-    assert room.no(c.AdmitClaim, "ingrid", claim="noor") == "claim_gone"
-    assert room.no(c.VouchClaim, "ingrid", claim="noor") == "claim_gone"
+    room.take(c.JoinMeeting(holder="lotte", name="Lotte"))
+    room.do(c.RefuseClaim, "ingrid", claim="lotte")
+    assert audience_of(room.meeting, "lotte") is None
+    assert room.no(c.AdmitClaim, "ingrid", claim="lotte") == "claim_gone"
+    assert room.no(c.VouchClaim, "ingrid", claim="lotte") == "claim_gone"
     # The name is free again.
-    room.take(c.JoinMeeting(holder="noor2", name="Noor"))
+    room.take(c.JoinMeeting(holder="lotte2", name="Lotte"))
 
 
 def test_who_leads_lets_a_colleague_back_in_and_the_old_browser_is_out() -> None:
@@ -169,10 +169,10 @@ def test_the_lead_itself_comes_back_with_two_others() -> None:
 
 def test_a_place_without_a_device_can_be_taken_up_by_one() -> None:
     room = running("joost")
-    assert room.meeting.seats["bram"].device is False
-    room.take(c.ClaimSeat(holder="phone", seat="bram"))
+    assert room.meeting.seats["wim"].device is False
+    room.take(c.ClaimSeat(holder="phone", seat="wim"))
     room.do(c.AdmitClaim, "ingrid", claim="phone")
-    assert room.sees("phone")["shared"]["ring"]["bram"]["device"]
+    assert room.sees("phone")["shared"]["ring"]["wim"]["device"]
 
 
 def test_a_claim_on_a_seat_that_left_is_gone_with_it() -> None:
@@ -198,8 +198,8 @@ def test_who_was_removed_gives_no_more_orders() -> None:
 
 def test_the_lead_is_handed_over_and_who_led_joins_the_circle() -> None:
     room = running("joost", takes_part=False)
-    assert room.meeting.circle == ("joost", "bram")
-    assert room.no(c.HandOver, "ingrid", seat="bram") == "unknown_seat"
+    assert room.meeting.circle == ("joost", "wim")
+    assert room.no(c.HandOver, "ingrid", seat="wim") == "unknown_seat"
     assert room.do(c.HandOver, "ingrid", seat="ingrid") == ()
     assert room.do(c.HandOver, "ingrid", seat="joost") == (e.LeaderChanged(seat="joost"),)
     own = room.sees("ingrid")["own"]
@@ -234,7 +234,7 @@ def test_support_counts_for_whom_one_wants_now() -> None:
     room.do(c.SupportLeader, "fatima", seat="joost")
     room.do(c.SupportLeader, "marieke", seat="joost")
     assert room.meeting.leader == "ingrid"
-    assert room.no(c.SupportLeader, "joost", seat="bram") == "unknown_seat"
+    assert room.no(c.SupportLeader, "joost", seat="wim") == "unknown_seat"
     assert room.no(c.SupportLeader, "joost", seat="nobody") == "unknown_seat"
     assert room.do(c.SupportLeader, "joost", seat="ingrid") == ()
 
@@ -271,7 +271,7 @@ def test_after_the_close_only_erasing_is_left() -> None:
     for order, given in (
         (c.CloseMeeting, {}),
         (c.OpenStep, {"to": 0}),
-        (c.AddSeat, {"name": "Noor"}),
+        (c.AddSeat, {"name": "Lotte"}),
         (c.SupportLeader, {"seat": "joost"}),
     ):
         assert room.no(order, "ingrid", **given) == "already_closed"
