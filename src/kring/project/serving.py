@@ -42,6 +42,8 @@ def serve(host: str, port: int) -> None:
         except AlreadyRunningError as reason:
             raise CannotServeError(str(reason)) from None
         listening = stack.enter_context(_listen(host, port))
+        if _everywhere(host) and not settings.PRODUCTION:
+            settings.KRING_NETWORK_ADDRESS = f"http://{_own_address()}:{port}"
         migrate()
         _collect()
         Server(_config()).run([listening])
@@ -87,10 +89,10 @@ def _announce(host: str, port: int) -> None:
     if settings.PRODUCTION:
         print(f"Kring serves {settings.KRING_ADDRESS} (here: http://{host}:{port}).", flush=True)
         return
-    everywhere = host in {"0.0.0.0", "::"}  # noqa: S104 - compared, not bound
+    everywhere = _everywhere(host)
     print(f"Kring: http://{'127.0.0.1' if everywhere else host}:{port}", flush=True)
     if everywhere:
-        address = f"http://{_own_address()}:{port}"
+        address = settings.KRING_NETWORK_ADDRESS
         print(f"For phones on this network: {address}", flush=True)
         print("Practice mode: whoever is on this network can read along.", flush=True)
         _draw(address)
@@ -111,6 +113,10 @@ def _own_address() -> str:
             return str(line.getsockname()[0])
         except OSError:
             return "127.0.0.1"
+
+
+def _everywhere(host: str) -> bool:
+    return host in {"0.0.0.0", "::"}  # noqa: S104 - compared, not bound
 
 
 def _loopback(address: str) -> bool:

@@ -21,6 +21,7 @@ from kring.system import clock, ids
 from kring.system.words import word
 from kring.web.language import current
 from kring.web.plain_form import PlainForm
+from kring.web.reaching import reachable
 from kring.web.room import cookies
 from kring.web.room.board_codes import BoardCodes, Invitation
 from kring.web.room.guests import for_guests, guest, meetings
@@ -57,7 +58,7 @@ async def pair(request: HttpRequest, asks: Guest) -> HttpResponse:
     """
     secret = await services.invite_board(meetings(), asks.id, asks.seat or "")
     code = _codes.give(Invitation(asks.id, secret))
-    address = request.build_absolute_uri(reverse("board_code"))
+    address = reachable(request, reverse("board_code"))
     return JsonResponse({"address": f"{address}#{code}", "code": code})
 
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 from kring.meetings.access import Guest
 from kring.web.language import current
 from kring.web.practice import practising
+from kring.web.reaching import reachable, spoken
 from kring.web.room.guests import meetings
 from kring.web.room.page import Edition, room_page
 
@@ -34,6 +35,7 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
         practice=practising(request),
         erase_hours=asks.meeting.erase_after,
         where=reverse("where", args=[asks.id]),
+        join=spoken(reachable(request, reverse("join"))),
     )
     return render(request, "kring/room.html", {"page": page, "meeting": asks.id})
 

@@ -16,6 +16,7 @@ from kring.domain.meeting import Refused, Status
 from kring.meetings import services
 from kring.meetings.access import Guest, OutsiderError
 from kring.meetings.owner import NoSuchMeetingError
+from kring.web.reaching import reachable
 from kring.web.room import cookies
 from kring.web.room.guests import for_guests, forbidden, guest, meetings
 from kring.web.room.screen import SEAT, show
@@ -53,7 +54,7 @@ async def qr(request: HttpRequest, meeting: str) -> HttpResponse:
     The code stands behind a #, which a browser never sends to any server.
     """
     code = await _shown_code(request, meeting)
-    link = f"{request.build_absolute_uri(reverse('join'))}#{code}"
+    link = f"{reachable(request, reverse('join'))}#{code}"
     drawn = BytesIO()
     # Black on white in both schemes: a camera wants the contrast.
     segno.make(link, error="m").save(

@@ -18,7 +18,7 @@ export function joinCode() {
   if (!code) return null;
   return html`<div class="join">
     <img class="qr" src=${`/m/${page.meeting}/qr.svg`} alt=${t("arrive.qr")} width="200" height="200" />
-    <div><p>${t("arrive.go_to", { address: location.host })}</p><p class="code">${code}</p></div>
+    <div><p>${t("arrive.go_to", { address: page.join ?? location.host })}</p><p class="code">${code}</p></div>
   </div>`;
 }
 

@@ -63,6 +63,7 @@ declare namespace Kring {
     method: MethodText;
     snapshot: (Views & { mark: string; now: number }) | null;
     practice?: boolean;
+    join?: string;
     erase_hours: number;
     where: string;
   }
