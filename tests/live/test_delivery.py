@@ -1,0 +1,76 @@
+"""Law 3, as it goes out: what a screen was sent adds up to what it would be sent afresh."""
+
+import json
+from typing import Any
+
+from hypothesis import given, strategies as st
+
+from kring.domain.meeting import audience_of
+from kring.live.connection import Connection, Message
+from kring.live.delivery import Delivery
+from tests.domain.meeting.histories import Move, beginnings, holders, laws, moves, order_of, try_
+from tests.domain.meeting.room import Room
+from tests.live.client import merged
+
+
+class Screen:
+    """A screen that keeps what it is sent, as a client does."""
+
+    def __init__(self, holder: str) -> None:
+        self.line = Connection(self._send, holder=holder, kind="seat", lang="nl", cut=print)
+        self.view: Any = None
+        self.mark = ""
+        self.frames = 0
+
+    async def _send(self, message: Message) -> None:
+        frame = json.loads(message["text"])
+        self.frames += 1
+        if "snapshot" in frame:
+            self.view = frame["snapshot"]
+        elif "patch" in frame:
+            assert frame["from"] == self.mark
+            assert frame["patch"]
+            self.view = merged(self.view, frame["patch"])
+        self.mark = frame["mark"]
+
+
+def afresh(delivery: Delivery, holder: str) -> Any:  # noqa: ANN401 - JSON
+    """What this holder would be sent now, coming in anew."""
+    view = delivery.view(holder)
+    assert view is not None
+    return json.loads(json.dumps(view["snapshot"]))
+
+
+@laws
+@given(beginnings(), moves(ends=True, least=5), st.data())
+def test_what_was_sent_adds_up(room: Room, played: list[Move], data: st.DataObject) -> None:
+    version = len(room.history)
+    delivery = Delivery(room.meeting, version)
+    screens: dict[str, Screen] = {}
+    for n, move in enumerate(played):
+        # People come and go at any moment, with or without what they held.
+        for holder in holders(room.meeting):
+            belongs = audience_of(room.meeting, holder) is not None
+            if belongs and holder not in screens and data.draw(st.booleans()):
+                screens[holder] = Screen(holder)
+                assert delivery.greet(screens[holder].line, None, 0)
+        before = {holder: (screen.view, screen.frames) for holder, screen in screens.items()}
+        try_(room, order_of(room.meeting, move, n))
+        if len(room.history) == version:
+            continue
+        version = len(room.history)
+        viewers = [screen.line for screen in screens.values()]
+        outside = delivery.commit(room.meeting, version, viewers, 0)
+        for line in outside:
+            assert audience_of(room.meeting, line.holder) is None
+            del screens[line.holder]
+        for holder, screen in screens.items():
+            view, frames = before[holder]
+            assert screen.view == afresh(delivery, holder)
+            # Nothing that they see has changed: nothing is sent, not even a mark.
+            assert (screen.frames == frames) == (screen.view == view)
+            assert delivery.greet(screen.line, screen.mark, 0)
+            assert screen.frames <= frames + 2
+            again = Screen(holder)
+            assert delivery.greet(again.line, screen.mark, 0)
+            assert again.view is None
