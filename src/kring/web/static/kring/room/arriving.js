@@ -45,7 +45,7 @@ const takesPart = () => html`<div class="stack">${notices()}${opening()}
 export function arrivingScreen() {
   const leader = Boolean(own.value?.leads);
   return html`<div class="room arriving-screen" data-colour="listen">
-    <main id="main">
+    <main id="main" tabindex="-1">
       <div class="hero">
         <p class="top"><span class="place">${t("arrive.name")}</span><span>${method.name}</span></p>
         <h1 tabindex="-1">${shared.value?.title || t("arrive.welcome", { name: nameOf(own.value?.seat) })}</h1>

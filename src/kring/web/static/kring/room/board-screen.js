@@ -44,7 +44,7 @@ function Told() {
 function arriving() {
   const middle = html`<span class="ring-time">${people.value.length}</span><span class="ring-sub">${tn("arrive.people", people.value.length)}</span>`;
   return html`<div class="room board" data-colour="listen">
-    <main id="main">
+    <main id="main" tabindex="-1">
       <div class="board-ring">${ring({ middle, arc: false })}</div>
       <div class="board-side stack">
         <h1 tabindex="-1">${shared.value?.title || method.name}</h1>
@@ -60,7 +60,7 @@ export function boardScreen() {
   if (shared.value?.status === "arriving" || !step.value) return arriving();
   return html`<div class="room board" data-colour=${step.value.colour}>
     <header>${rail()}</header>
-    <main id="main">
+    <main id="main" tabindex="-1">
       <div class="board-ring">${ring({ middle: html`<${Middle} />` })}</div>
       <div class="board-side stack">
         <h1 tabindex="-1"><span class="hidden-text">${step.value.name}: </span>${roomHeading()}</h1>

@@ -14,7 +14,7 @@ export const lastLook = signal({ note: "", unsent: [] });
 
 /** @param {unknown} body @param {string} title @param {boolean} [quiet] */
 const plain = (body, title, quiet = false) => html`<div class=${`room end-screen${quiet ? " room-still" : ""}`} data-colour="listen">
-  <main class="page" id="main"><h1 tabindex="-1">${title}</h1>${body}</main>
+  <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">${title}</h1>${body}</main>
   ${isBoard ? null : foot()}
 </div>`;
 

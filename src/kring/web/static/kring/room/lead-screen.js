@@ -77,7 +77,7 @@ export function leadScreen() {
       <p class="plan-title"><b>${shared.value?.title || method.name}</b></p>
       ${planList()}<${End} />
     </nav>
-    <main id="main">
+    <main id="main" tabindex="-1">
       <div class="hero">
         <p class="top"><span class="place">${step.value?.name}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /></p>
         <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${roomHeading()}</h1>

@@ -81,7 +81,8 @@ export const strays = computed(() =>
 function hasField(key) {
   const [kind = "", seat] = key.split("@");
   if (kind.startsWith("edit:")) return Boolean(own.value?.items?.[kind.slice("edit:".length)]);
-  return Boolean((seat ? may.value.behalf : may.value.write)?.includes(kind));
+  if (!seat) return Boolean(may.value.write?.includes(kind));
+  return Boolean(may.value.behalf?.includes(kind) || own.value?.lead?.acts_for?.[seat]?.write?.includes(kind));
 }
 
 /** A refused text goes back into its own field, when that is there and empty. */

@@ -40,7 +40,8 @@ export function personPanel(seat) {
   const person = shared.value?.ring?.[seat];
   if (!person) return html`<p>${t("person.gone")}</p>`;
   const me = seat === own.value?.seat;
-  const kinds = me ? [] : (may.value.behalf ?? []);
+  const forThem = own.value?.lead?.acts_for?.[seat]?.write ?? [];
+  const kinds = me ? [] : [...new Set([...(may.value.behalf ?? []), ...forThem])];
   const running = shared.value?.status === "running";
   return html`<div class="stack">
     ${person.device === false ? html`<p class="soft">${t("person.no_device")}</p>` : null}

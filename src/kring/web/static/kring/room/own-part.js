@@ -1,6 +1,7 @@
 /** What a person does in this step: write, tell, mark, pick, pass. Also for who leads and takes part. */
 import { html } from "kring/vendor/preact.js";
 import { hasReady, readyLine, turnActs } from "kring/room/acting.js";
+import { draftOf, isEmpty } from "kring/room/drafts.js";
 import { mine, ready, strays } from "kring/room/mine.js";
 import { ownList } from "kring/room/owning.js";
 import { send } from "kring/room/outbox.js";
@@ -31,8 +32,9 @@ export function hasHands() {
 }
 
 export function ownPart() {
-  const kinds = askedKinds();
   const goesOn = hasReady();
+  // Who is ready has a quiet screen; a half-written text stays in sight.
+  const kinds = askedKinds().filter((kind) => !goesOn || !ready.value || !isEmpty(draftOf(kind)));
   const owes = (own.value?.owes ?? []).filter((kind) => !kinds.includes(kind));
   const loose = goesOn && !ready.value && !kinds.length;
   return html`<div class="own-part stack">

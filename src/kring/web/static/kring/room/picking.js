@@ -2,16 +2,23 @@
 import { html } from "kring/vendor/preact.js";
 import { picked } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
-import { may } from "kring/room/state.js";
+import { may, nameOf, own } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
+
+/** Whose pick it is: one's own, or for somebody without a device. @param {string} kind */
+function picker(kind) {
+  if (may.value.pick === kind) return "";
+  return Object.entries(own.value?.lead?.acts_for ?? {}).find(([, may]) => may.pick === kind)?.[0];
+}
 
 /** @param {Kring.Item & { id: string }} item */
 export function picking(item) {
-  if (may.value.pick !== item.kind) return null;
+  const seat = picker(item.kind);
+  if (seat === undefined) return null;
   const on = picked.value.has(item.id);
   return html`<p class="row">
-    <button type="button" class="button" aria-pressed=${String(on)} onClick=${() => send("pick", { item: item.id, on: !on })}>
-      ${t(on ? "pick.picked" : "pick.pick")}
+    <button type="button" class="button" aria-pressed=${String(on)} onClick=${() => send("pick", { item: item.id, on: !on, ...(seat ? { seat } : {}) })}>
+      ${t(on ? "pick.picked" : "pick.pick")}${seat ? ` (${nameOf(seat)})` : ""}
     </button>
   </p>`;
 }

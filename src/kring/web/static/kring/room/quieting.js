@@ -41,7 +41,7 @@ function leading() {
 }
 
 export const quietScreen = () => html`<div class="room room-still">
-  <main class="still" id="main">
+  <main class="still" id="main" tabindex="-1">
     ${isBoard ? null : notices()}
     <h1 tabindex="-1">${t("quiet.title")}</h1>
     <p class="lead">${t("quiet.text")}</p>

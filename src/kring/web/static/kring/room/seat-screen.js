@@ -29,7 +29,7 @@ export function seatScreen() {
   const calm = !hasHands();
   return html`<div class=${`room seat-screen${calm ? " room-calm" : ""}`} data-colour=${step.value?.colour}>
     <header class="top">${place()}<${About} /></header>
-    <main id="main">
+    <main id="main" tabindex="-1">
       <div class="hero">
         ${calm ? notices() : null}
         <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${verb()}</h1>

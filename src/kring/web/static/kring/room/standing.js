@@ -3,6 +3,7 @@
  * its own, so that a screen stays quiet while someone speaks.
  */
 import { html } from "kring/vendor/preact.js";
+import { draftOf, isEmpty } from "kring/room/drafts.js";
 import { mine } from "kring/room/mine.js";
 import { openNote } from "kring/room/noting.js";
 import { ownList } from "kring/room/owning.js";
@@ -18,8 +19,11 @@ for (const step of Object.values(method.steps)) for (const kind of step.writes) 
 /** @param {string} kind */
 export const isStanding = (kind) => (times[kind] ?? 0) > 1;
 
+/** Has this person written as many as there is room for? @param {string} kind */
+const isFull = (kind) => mine.value.filter((item) => item.kind === kind && !item.refused).length >= (method.kinds[kind]?.at_most ?? Infinity);
+
 /** What is asked now, apart from what may always be written. */
-export const askedKinds = () => (may.value.write ?? []).filter((kind) => !isStanding(kind));
+export const askedKinds = () => (may.value.write ?? []).filter((kind) => !isStanding(kind) && (!isFull(kind) || !isEmpty(draftOf(kind))));
 
 /** @param {string} kind */
 const isNote = (kind) => method.kinds[kind]?.shown === "never";

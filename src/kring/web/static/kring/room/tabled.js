@@ -1,7 +1,7 @@
 /** What lies on the table: told or written, grouped by kind, the newest kind first. */
 import { html } from "kring/vendor/preact.js";
 import { choosing } from "kring/room/choosing.js";
-import { labelling } from "kring/room/labelling.js";
+import { labelling, labellingForOthers } from "kring/room/labelling.js";
 import { marked } from "kring/room/mine.js";
 import { may } from "kring/room/state.js";
 import { method } from "kring/room/page.js";
@@ -30,7 +30,7 @@ export function tabled() {
       <h2 class="group-name">${method.kinds[group.kind]?.name ?? ""}</h2>
       <ul class="flaps">
         ${group.items.map((item) => html`<li key=${item.id} class=${`flap${item.picked ? " flap-picked" : ""}`}>
-          ${content(item)}${signs(may.value.pick === item.kind ? { ...item, picked: false } : item, may.value.label?.[item.id] ? marked.value[item.id] : [])}${labelling(item)}${picking(item)}${choosing(item)}
+          ${content(item)}${signs(may.value.pick === item.kind ? { ...item, picked: false } : item, may.value.label?.[item.id] ? marked.value[item.id] : [])}${labelling(item)}${labellingForOthers(item)}${picking(item)}${choosing(item)}
         </li>`)}
       </ul>
     </div>`)}

@@ -144,6 +144,7 @@ declare namespace Kring {
     next?: number;
     back?: number;
     needs?: Record<string, Id[]>;
+    acts_for?: Record<Id, { write?: Id[]; pick?: Id; label?: Record<Id, Id[]> }>;
   }
 
   interface Own {
