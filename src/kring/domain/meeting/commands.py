@@ -62,6 +62,7 @@ class LabelItem(Order):
     set: str
     label: str
     on: bool = True
+    seat: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +74,11 @@ class ChooseCase(Order):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PickItem(Order):
-    """Take this one, or let it go."""
+    """Take this one, or let it go; `seat`: for a seat without a device."""
 
     item: str
     on: bool = True
+    seat: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

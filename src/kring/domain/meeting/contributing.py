@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import (
+    acts_for,
     may_label,
     may_pick,
     may_tell,
@@ -128,6 +129,10 @@ def _may_add_for(meeting: Meeting, command: c.AddContribution, kind: Kind, write
         raise Refused("unknown_seat")
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
+    if acts_for(meeting, command.by, writer):
+        if not may_write(meeting, writer, kind):
+            raise Refused("not_your_role")
+        return
     if not may_write_for_others(meeting, command.by, kind):
         raise Refused("not_your_role")
     if not roles_of(meeting, writer) & kind.by:
@@ -195,15 +200,24 @@ def _label(meeting: Meeting, command: c.LabelItem) -> tuple[e.Event, ...]:
         raise Refused("unknown_label")
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
-    if not may_label(meeting, command.by, item, labels):
+    seat = _acting(meeting, command)
+    if not may_label(meeting, seat, item, labels):
         raise Refused("not_your_role")
-    if ((command.set, command.label, command.by) in item.labels) == command.on:
+    if ((command.set, command.label, seat) in item.labels) == command.on:
         return ()
     return (
         e.ItemLabelled(
-            item=item.id, label_set=labels.id, label=command.label, by=command.by, on=command.on
+            item=item.id, label_set=labels.id, label=command.label, by=seat, on=command.on
         ),
     )
+
+
+def _acting(meeting: Meeting, command: c.LabelItem | c.PickItem) -> str:
+    """Return the seat whose act this is. Raises `Refused` when it is not for `by` to do."""
+    seat = command.seat or command.by
+    if not acts_for(meeting, command.by, seat):
+        raise Refused("not_your_role")
+    return seat
 
 
 def seen_item(meeting: Meeting, item_id: str) -> Item:
@@ -223,7 +237,7 @@ def _pick(meeting: Meeting, command: c.PickItem) -> tuple[e.Event, ...]:
     item = seen_item(meeting, command.item)
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
-    if not may_pick(meeting, command.by):
+    if not may_pick(meeting, _acting(meeting, command)):
         raise Refused("not_your_role")
     step = meeting.step
     if step is None or item.kind != step.picks:

@@ -130,6 +130,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "next": following(meeting),
         "back": preceding(meeting) if meeting.index is not None else None,
         "needs": _needs(meeting),
+        "acts_for": _acts_for(meeting),
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
     }
     if step is not None and turns is not None and in_rounds(step):
@@ -138,6 +139,20 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         found["later"] = [seat for seat in turns.later if seat in unheard]
     # The first step has index 0, which is a value; what is empty is left out.
     return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
+
+
+def _acts_for(meeting: Meeting) -> dict[str, Any]:
+    """Return what the seats without a device may do, which who leads does for them."""
+    found = {
+        seat: {
+            what: right
+            for what, right in may_view(meeting, seat).items()
+            if what in {"write", "pick", "label"}
+        }
+        for seat in meeting.circle
+        if not meeting.seats[seat].device
+    }
+    return {seat: rights for seat, rights in found.items() if rights}
 
 
 def _needs(meeting: Meeting) -> dict[str, list[str]]:

@@ -144,6 +144,13 @@ def has_passed(meeting: Meeting, seat: str) -> bool:
     return turns is not None and seat in turns.later
 
 
+def acts_for(meeting: Meeting, by: str, seat: str) -> bool:
+    """Return whether `by` may do for `seat` what that seat may: who leads, for want of a device."""
+    if by == seat:
+        return True
+    return meeting.leader == by and seat in meeting.circle and not meeting.seats[seat].device
+
+
 def leads(meeting: Meeting, seat: str) -> bool:
     """Return whether the seat leads."""
     return meeting.leader == seat
