@@ -17,8 +17,9 @@ from kring.live import hub
 from kring.live.rooms import Rooms
 from kring.live.socket import Sockets
 from kring.live.wire import options
-from kring.meetings import services
+from kring.meetings import reading, services
 from kring.meetings.marks import Marks
+from kring.meetings.reading import MethodOf
 from kring.meetings.services import Wish
 from kring.system.keystore import KeyStore
 from kring.system.seal import new_key
@@ -46,11 +47,14 @@ class Hands:
 class Server:
     """A running server, and a way to ask its rooms things from the test's thread."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, method_of: MethodOf = reading.method_of) -> None:
+        self._method_of = method_of
         self.clock = Hands()
         self.keys = KeyStore(folder / "keys.sqlite3", (new_key(),))
         self._ready = threading.Event()
         self._listening = socket.create_server(("127.0.0.1", 0))
+        # Small, so that a slow browser shows soon.
+        self._listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16 * 1024)
         self.address = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()))
 
@@ -67,7 +71,11 @@ class Server:
 
     async def _serve(self) -> None:
         self.rooms = Rooms(
-            self.keys, Marks("a secret"), clock=self.clock.now, seconds=self.clock.seconds
+            self.keys,
+            Marks("a secret"),
+            clock=self.clock.now,
+            seconds=self.clock.seconds,
+            method_of=self._method_of,
         )
         config = uvicorn.Config(
             Sockets(hub.rooms, None),

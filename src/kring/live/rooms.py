@@ -25,7 +25,7 @@ from kring.live.room import Order, Room, Verdict
 from kring.meetings import erasing, reading
 from kring.meetings.marks import Marks
 from kring.meetings.owner import Answer, NoSuchMeetingError
-from kring.meetings.reading import Held, Loaded
+from kring.meetings.reading import Held, Loaded, MethodOf
 from kring.meetings.store import NewPass, Opening
 from kring.meetings.writer import Erasure, Outcome, Results, Writer
 from kring.system import ids
@@ -42,18 +42,26 @@ class Rooms:
     """Every loaded meeting. Made on the loop that will own it; see `open` and `shut`."""
 
     def __init__(
-        self, keys: KeyStore, marks: Marks, *, clock: Clock = now, seconds: Ticks = ticks
+        self,
+        keys: KeyStore,
+        marks: Marks,
+        *,
+        clock: Clock = now,
+        seconds: Ticks = ticks,
+        method_of: MethodOf = reading.method_of,
     ) -> None:
-        """Take the keys, the digests and the clocks."""
+        """Take the keys, the digests, the clocks, and what reads a stored method's file."""
         self.marks = marks
         self.clock = clock
         self.seconds = seconds
         self.invitations = Invitations(seconds)
         self._keys = keys
+        self._method_of = method_of
         self._rooms: dict[str, Room] = {}
         self._gatherings: dict[str, Gathering] = {}
         self._loading: dict[str, asyncio.Future[Room]] = {}
         self._left_at: dict[str, float] = {}
+        self._erased: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._ids = ids.stream()
         self._writer = Writer(keys, self._told)
@@ -100,10 +108,11 @@ class Rooms:
         room = self._room(meeting, loaded, itertools.chain([passport.holder], self._ids))
         try:
             return await self._ordered(room, command, passport, opening)
-        except Refused:
+        except (Refused, NoSuchMeetingError) as no:
             self._forget(meeting)
             await self._read(self._keys.drop, meeting)
-            raise
+            # The one conflict that a new meeting can have is a code that is in use.
+            raise no if isinstance(no, Refused) else Refused("server_busy") from None
 
     async def handle(
         self, meeting: str, command: Command, *, passport: NewPass | None = None
@@ -189,8 +198,8 @@ class Rooms:
                 self._forget(meeting)
 
     async def _load(self, meeting: str) -> Room:
-        loaded = await self._read(reading.load, meeting, self._keys)
-        if loaded is None:
+        loaded = await self._read(reading.load, meeting, self._keys, self._method_of)
+        if loaded is None or meeting in self._erased:
             raise NoSuchMeetingError
         return self._room(meeting, loaded, self._ids)
 
@@ -232,7 +241,7 @@ class Rooms:
 
     def _reload(self, room: Room) -> None:
         async def again() -> None:
-            loaded = await self._read(reading.load, room.id, self._keys)
+            loaded = await self._read(reading.load, room.id, self._keys, self._method_of)
             if loaded is None:
                 self._gone(room.id)
             room.reloaded(loaded)
@@ -257,6 +266,9 @@ class Rooms:
                 self._gone(job.meeting)
 
     def _gone(self, meeting: str) -> None:
+        if meeting in self._loading:
+            # It was read just before it was wiped: it must not come to life again.
+            self._erased.add(meeting)
         if (gathering := self._gatherings.get(meeting)) is not None:
             gathering.erased()
         self._forget(meeting)

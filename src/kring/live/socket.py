@@ -13,6 +13,7 @@ from kring.live import frames
 from kring.live.connection import Connection, Send
 from kring.live.frames import MalformedError
 from kring.live.handshake import Handshake
+from kring.live.looking import Looks
 from kring.live.proposal import proposal
 from kring.live.rate import Allowance
 from kring.live.room import Order, Room, Verdict
@@ -100,6 +101,7 @@ class Line:
         self._viewer = viewer
         self._receive = receive
         self._allowance = Allowance(rooms.seconds)
+        self._looks = Looks(rooms.seconds)
 
     async def run(self) -> None:
         """Read frames until the line closes."""
@@ -169,8 +171,16 @@ class Line:
                 self._rooms.gathering(room).typing(self._viewer, on=on, at=at)
             case {"ask": "proposal"}:
                 self._propose(room)
+            case {"look": _}:
+                self._look(room, frame)
             case _:
                 raise MalformedError
+
+    def _look(self, room: Room, frame: Mapping[str, Any]) -> None:
+        """Look at a draft of who has a seat, and answer on this line alone."""
+        answer = self._looks.answer(frame, room.meeting, self._viewer.lang)
+        if answer is not None and self._viewer.seat is not None:
+            self._viewer.push(frames.text(answer))
 
     def _propose(self, room: Room) -> None:
         if self._viewer.seat is not None and self._viewer.seat == room.meeting.leader:
