@@ -55,7 +55,7 @@ def test_reveal_back_forward_keeps_what_was_revealed_and_hides_what_was_not() ->
 
 
 @laws
-@given(beginnings(), moves(least=5))
+@given(beginnings(), moves())
 def test_going_back_takes_nothing_away(room: Room, played: list[Move]) -> None:
     for n, move in enumerate(played):
         try_(room, order_of(room.meeting, move, n))

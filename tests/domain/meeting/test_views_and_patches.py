@@ -48,7 +48,7 @@ def nothing_is_null(view: object) -> bool:
 
 
 @laws
-@given(beginnings(), moves(ends=True, least=5))
+@given(beginnings(), moves(ends=True))
 def test_a_snapshot_and_its_patches_are_a_fresh_snapshot(room: Room, played: list[Move]) -> None:
     held: dict[str, object] = {}
     latest: dict[str, View] = {}
@@ -68,7 +68,7 @@ def test_a_snapshot_and_its_patches_are_a_fresh_snapshot(room: Room, played: lis
 
 
 @laws
-@given(beginnings(), moves(ends=True, least=5))
+@given(beginnings(), moves(ends=True))
 def test_a_history_folds_to_what_was_there_step_by_step(room: Room, played: list[Move]) -> None:
     for n, move in enumerate(played):
         try_(room, order_of(room.meeting, move, n))
@@ -76,7 +76,7 @@ def test_a_history_folds_to_what_was_there_step_by_step(room: Room, played: list
 
 
 @laws
-@given(beginnings(), moves(least=8))
+@given(beginnings(), moves())
 def test_a_history_without_the_words_taken_back_gives_the_same_meeting(
     room: Room, played: list[Move]
 ) -> None:
