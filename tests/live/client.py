@@ -40,7 +40,7 @@ class Browser:
         self.mark: str | None = None
         self._held = ExitStack()
         opened = connect(
-            f"{address.replace('http', 'ws', 1)}/m/{meeting}/socket",
+            f"{address.replace('http', 'ws', 1)}/m/{meeting}/{headers.pop('path', 'socket')}",
             origin=Origin(headers.pop("origin", address)),
             additional_headers={"Cookie": cookie, **headers},
             open_timeout=SECONDS,

@@ -127,6 +127,17 @@ def test_the_board_sees_the_shared_part_and_may_do_nothing(evening: Evening) -> 
     assert board.do("quiet")["code"] == "not_your_role"
 
 
+def test_one_browser_shows_the_board_and_holds_a_seat(evening: Evening) -> None:
+    evening.board()
+    both = "; ".join((evening.cookies["Ingrid"], evening.cookies["board"]))
+    evening.cookies["both"] = both
+    assert evening.screen("both").own["leads"] is True
+    assert evening.screen("both", path="board/socket").own == {}
+    # A seat's cookie opens no board, and a paired screen needs no path of its own.
+    assert evening.browser("Bas", path="board/socket").ended() == 4001
+    assert evening.screen("board").own == {}
+
+
 def test_who_leads_hears_who_is_here_and_who_types(evening: Evening) -> None:
     ingrid = evening.screen("Ingrid")
     bas = evening.screen("Bas")
