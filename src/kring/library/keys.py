@@ -26,7 +26,7 @@ MOST_MINUTES = 600
 MOST_PEOPLE = 60
 LEVELS = ("beginner", "experienced", "advanced", "any")
 #: Soft checks that a screen may make while someone writes; they advise and never block.
-CHECKS = ("open_question",)
+CHECKS = ("open_question", "case_question", "association", "advice")
 
 _MINUTES = Number(0, MOST_MINUTES)
 _ROLES = ListOf(Name("role"), least=1)

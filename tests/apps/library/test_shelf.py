@@ -119,9 +119,14 @@ def test_the_source_plans_take_as_long_as_their_sources_say(
 
 def test_the_sixty_minutes_are_those_of_the_source() -> None:
     method = shelf.load("werkplekleren")
-    assert whole(method, 6) == [0, 5, 2, 3, 15, 10, 2, 8, 5, 10]
+    of_the_source = [
+        (step, length)
+        for step, length in zip(method.steps, whole(method, 6), strict=True)
+        if not step.extra
+    ]
+    assert [length for _, length in of_the_source] == [0, 5, 2, 3, 15, 10, 2, 8, 5, 10]
     parts: dict[str, float] = {}
-    for step, length in zip(method.steps, whole(method, 6), strict=True):
+    for step, length in of_the_source:
         parts[step.part] = parts.get(step.part, 0) + length
     assert parts == {
         "terugblik": 0,
@@ -224,3 +229,31 @@ def test_what_the_source_lacks_is_marked_and_left_out_of_the_length(method_id: s
         if step.extra:
             assert step.clock.proposed, step.id
             assert may_be_left_out(step)
+
+
+def test_a_quiet_minute_to_think_of_a_question_can_be_put_before_the_asking() -> None:
+    for method_id in SOURCE_PLANS:
+        method = shelf.load(method_id)
+        if "prepared_question" not in method.kinds:
+            assert method_id == "zes-fasen"
+            continue
+        kind = method.kinds["prepared_question"]
+        assert (kind.check, kind.shown, kind.keep, kind.at_least) == (
+            "open_question",
+            Shown.NEVER,
+            Keep.WRITER,
+            0,
+        )
+        (at,) = [i for i, step in enumerate(method.steps) if kind.id in step.writes]
+        assert method.steps[at].extra
+        assert method.steps[at].clock.base == 1.5
+        assert method.steps[at + 1].activity == "ask"
+
+
+def test_what_is_written_draws_the_check_that_its_step_asks_for() -> None:
+    checks = {"case_question": "case_question", "changed_question": "case_question"}
+    for method_id in SOURCE_PLANS:
+        kinds = shelf.load(method_id).kinds
+        for kind_id, check in {**checks, "advice": "advice", "solution": "advice"}.items():
+            assert kind_id not in kinds or kinds[kind_id].check == check
+    assert shelf.load("vijf-stappen-cultuur").kinds["association"].check == "association"

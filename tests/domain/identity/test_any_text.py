@@ -23,7 +23,7 @@ PIECES = st.sampled_from(
         "İ",
         "Stichting",
         "ß",
-    ]  # fmt: skip
+    ]
 )
 TEXTS = st.one_of(st.text(), st.lists(PIECES).map(" ".join), st.lists(PIECES).map("".join))
 

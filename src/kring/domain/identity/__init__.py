@@ -4,7 +4,7 @@ It warns and proposes a role instead. Everything here is a pure function of its 
 nothing that is looked at is kept.
 """
 
-from kring.domain.identity.finding import WORDS, Code, Finding
+from kring.domain.identity.finding import PROPOSALS, WORDS, Code, Finding
 from kring.domain.identity.looking import LONGEST, findings
 
-__all__ = ["LONGEST", "WORDS", "Code", "Finding", "findings"]
+__all__ = ["LONGEST", "PROPOSALS", "WORDS", "Code", "Finding", "findings"]

@@ -49,3 +49,9 @@ WORDS: dict[Code, dict[str, str]] = {
     "mail": {"nl": "Hier staat een mailadres.", "en": "There is a mail address here."},
 }
 """The sentence for each code, in both languages. It says what may be; it forbids nothing."""
+
+PROPOSALS: dict[str, str] = {
+    "nl": "Schrijf liever: {instead}.",
+    "en": "You could write: {instead}.",
+}
+"""How `Finding.instead` is proposed."""
