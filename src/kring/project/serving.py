@@ -43,7 +43,7 @@ def serve(host: str, port: int) -> None:
             raise CannotServeError(str(reason)) from None
         listening = stack.enter_context(_listen(host, port))
         if _everywhere(host) and not settings.PRODUCTION:
-            settings.KRING_NETWORK_ADDRESS = f"http://{_own_address()}:{port}"
+            settings.NETWORK_ADDRESS = f"http://{_own_address()}:{port}"
         migrate()
         _collect()
         Server(_config()).run([listening])
@@ -92,7 +92,7 @@ def _announce(host: str, port: int) -> None:
     everywhere = _everywhere(host)
     print(f"Kring: http://{'127.0.0.1' if everywhere else host}:{port}", flush=True)
     if everywhere:
-        address = settings.KRING_NETWORK_ADDRESS
+        address = settings.NETWORK_ADDRESS
         print(f"For phones on this network: {address}", flush=True)
         print("Practice mode: whoever is on this network can read along.", flush=True)
         _draw(address)

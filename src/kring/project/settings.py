@@ -17,7 +17,7 @@ from kring.system.installation import from_environment
 INSTALLATION: Final = from_environment()
 KRING_ADDRESS: Final = os.environ.get("KRING_ADDRESS", "").rstrip("/")
 # Where phones on the same network find this server; filled in when it listens to them.
-KRING_NETWORK_ADDRESS = ""
+NETWORK_ADDRESS = ""
 #: Hours between the close of a meeting and its erasure.
 KRING_ERASE_AFTER_HOURS: Final = int(os.environ.get("KRING_ERASE_AFTER_HOURS", "24"))
 PRODUCTION: Final = KRING_ADDRESS.startswith("https://")

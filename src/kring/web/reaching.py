@@ -17,7 +17,7 @@ def reachable(request: HttpRequest, path: str) -> str:
     reach. When the server listens to the network, its address there is the one to pass on.
     """
     address: str = request.build_absolute_uri(path)
-    network: str = settings.KRING_NETWORK_ADDRESS
+    network: str = settings.NETWORK_ADDRESS
     host = urlsplit(address).netloc.rpartition(":")[0] or urlsplit(address).netloc
     if network and host in _THIS_MACHINE:
         return network + path
