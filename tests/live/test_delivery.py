@@ -3,13 +3,17 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, strategies as st
 
 from kring.domain.meeting import audience_of
+from kring.live import delivery as delivery_module
 from kring.live.connection import Connection, Message
 from kring.live.delivery import Delivery
+from kring.live.gathering import Gathering
+from tests.domain.meeting import plans
 from tests.domain.meeting.histories import Move, beginnings, holders, laws, moves, order_of, try_
-from tests.domain.meeting.room import Room
+from tests.domain.meeting.room import Room, arrive
 from tests.live.client import merged
 
 
@@ -74,3 +78,29 @@ def test_what_was_sent_adds_up(room: Room, played: list[Move], data: st.DataObje
             again = Screen(holder)
             assert delivery.greet(again.line, screen.mark, 0)
             assert again.view is None
+
+
+def test_when_a_view_fails_every_line_closes_and_nobody_gets_half_of_it(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    room = arrive(plans.s0(), "joost")
+    gathering = Gathering(room.meeting, 1, lambda: 0)
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    for holder in ("ingrid", "joost"):
+        line = Connection(send, holder=holder, kind="seat", lang="nl", cut=print)
+        gathering.greet(line, None)
+    sent.clear()
+
+    def fails(*_: object) -> None:
+        raise ValueError("KANARIE")
+
+    monkeypatch.setattr(delivery_module, "own_view", fails)
+    room.open(0)
+    gathering.commit(room.meeting, 2)
+    assert [message.get("code") for message in sent] == [1011, 1011]
+    assert gathering.viewers == []
+    assert "KANARIE" not in "".join(record.getMessage() for record in caplog.records)

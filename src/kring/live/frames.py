@@ -21,6 +21,7 @@ _ID_AT_MOST: Final = 64
 # Close codes.
 GOODBYE: Final = 1000
 RESTART: Final = 1001
+FAULT: Final = 1011
 MALFORMED: Final = 4000
 NO_SEAT: Final = 4001
 OTHER_ORIGIN: Final = 4003

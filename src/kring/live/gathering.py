@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ from kring.live.delivery import Delivery
 from kring.live.presence import Presence
 from kring.meetings.models import Pass
 
+_log = logging.getLogger(__name__)
 #: One browser has a few tabs at most; beyond that the oldest goes.
 _LINES_AT_MOST = 6
 
@@ -55,7 +57,12 @@ class Gathering:
     def commit(self, meeting: Meeting, version: int) -> None:
         """Deliver what a commit changed, and close the lines that it cut off."""
         before, self._meeting = self._meeting, meeting
-        outside = self._delivery.commit(meeting, version, self.viewers, self._milliseconds())
+        try:
+            outside = self._delivery.commit(meeting, version, self.viewers, self._milliseconds())
+        except Exception as fault:  # noqa: BLE001 - a view that fails must not be half a view
+            _log.error("A view failed: %s.", type(fault).__name__, exc_info=fault)
+            self._start_over()
+            return
         for viewer in outside:
             self._dismiss(viewer, before)
         if before.leader != meeting.leader or before.seats is not meeting.seats:
@@ -84,6 +91,12 @@ class Gathering:
         for viewer in self.viewers:
             viewer.push(frames.bye("erased"))
             viewer.close(frames.ERASED)
+        self.viewers.clear()
+
+    def _start_over(self) -> None:
+        """Close every line: whoever comes back gets a whole view, or none."""
+        for viewer in self.viewers:
+            viewer.close(frames.FAULT)
         self.viewers.clear()
 
     def _here(self) -> set[str]:

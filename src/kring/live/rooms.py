@@ -73,6 +73,7 @@ class Rooms:
     async def open(self) -> None:
         """Begin: from now on the running loop owns every room."""
         self._loop = asyncio.get_running_loop()
+        self._loop.set_exception_handler(_quietly)
         self._writer.start()
         for meeting in await self._read(erasing.leftovers, self._keys):
             await self.erase(meeting)
@@ -281,3 +282,9 @@ class Rooms:
 
     async def _read(self, read: Callable[..., _T], *given: object) -> _T:
         return await asyncio.get_running_loop().run_in_executor(self._reader, read, *given)
+
+
+def _quietly(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log a fault of the loop. Its own way would write down what a callback was given."""
+    fault = context.get("exception")
+    _log.error("A fault on the loop: %s.", type(fault).__name__, exc_info=fault)

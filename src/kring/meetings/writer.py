@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 
-from django.db import DatabaseError, IntegrityError, connection
+from django.db import IntegrityError, connection
 
 from kring.meetings import erasing, store
 from kring.meetings.store import Batch
@@ -113,7 +113,7 @@ class Writer:
             return
         try:
             store.append(batches)
-        except DatabaseError as fault:
+        except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             if len(batches) > 1:
                 for batch in batches:
                     self._append([batch])
@@ -126,16 +126,16 @@ class Writer:
     def _erase(self, meeting: str) -> Outcome:
         try:
             erasing.erase(meeting, self._keys)
-        except DatabaseError as fault:
+        except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             return _outcome_of(fault)
         self._unclean = not erasing.truncate_log()
         return Outcome.KEPT
 
 
-def _outcome_of(fault: DatabaseError) -> Outcome:
+def _outcome_of(fault: Exception) -> Outcome:
     if isinstance(fault, IntegrityError):
         return Outcome.REFUSED
-    _log.error("The database cannot write: %s.", type(fault).__name__)
+    _log.error("The store cannot write: %s.", type(fault).__name__, exc_info=fault)
     # A connection that failed may be of no use any more; the next job opens another.
     connection.close()
     return Outcome.BROKEN

@@ -170,3 +170,20 @@ def test_the_database_keeps_a_log_of_its_own_and_overwrites_what_is_deleted(stor
             for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
         ]
     assert pragmas == ["wal", 2, 1, 1]
+
+
+def test_a_fault_in_one_batch_stops_neither_the_writer_nor_the_others(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Odd:
+        """No event of ours; writing it down fails."""
+
+    first, other = begin("m", store.keys.create("m")), begin("n", store.keys.create("n"))
+    store.do(first, other)
+    broken = after(first, Odd())  # type: ignore[arg-type] # a fault is what is played here
+    store.writer.submit(broken)
+    store.writer.submit(after(other, added("a")))
+    outcomes = {job.meeting: outcome for job, outcome in store.answers(2)}
+    assert outcomes == {"m": Outcome.BROKEN, "n": KEPT}
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    assert store.do(after(first, added("b"))) == [KEPT]
