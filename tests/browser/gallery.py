@@ -12,10 +12,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from gallery_pictures import take  # noqa: E402 - beside this file
-from gallery_server import serving  # noqa: E402
+from tests.browser.gallery_pictures import take
+from tests.browser.gallery_server import serving
 
 PORT = 8123
 
@@ -25,7 +25,7 @@ def main() -> None:
     with serving(PORT if len(sys.argv) == 1 else 0) as server:
         address = f"http://127.0.0.1:{server.server_port}"
         if len(sys.argv) == 1:
-            print(address)
+            sys.stdout.write(f"{address}\n")
             server.wait()
         else:
             take(address, Path(sys.argv[1]), only=sys.argv[2:])

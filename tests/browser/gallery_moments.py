@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from kring.library.shelf import load
+
 Json = dict[str, Any]
 
 NOW: Final = 1_780_000_000_000
@@ -51,7 +53,9 @@ PLAN: Final = {
     "analyseren": 10, "advies-schrijven": 2, "advies-vertellen": 8, "advies-kiezen": 5,
     "evaluatie": 10,
 }  # fmt: skip
-ORDER: Final = list(PLAN)
+
+
+ORDER: Final = [step.id for step in load("werkplekleren").steps]
 
 
 class Meeting:
@@ -68,12 +72,16 @@ class Meeting:
         """Return the shared view in a step with so many minutes left."""
         view: Json = {"status": "arriving", "title": "", "leader": "s7", "ring": self.ring}
         view["plan"] = {
-            one: {"n": n, "minutes": minutes, **({} if minutes else {"skipped": True})}
-            for n, (one, minutes) in enumerate(PLAN.items())
+            one: {
+                "n": n,
+                "minutes": PLAN.get(one, 0),
+                **({} if PLAN.get(one) else {"skipped": True}),
+            }
+            for n, one in enumerate(ORDER)
         }
         if step:
             index = ORDER.index(step)
-            after = sum(list(PLAN.values())[index + 1 :])
+            after = sum(PLAN.get(one, 0) for one in ORDER[index + 1 :])
             view |= {
                 "status": "running",
                 "presenter": "s2",
@@ -96,7 +104,7 @@ class Meeting:
             for n in range(count)
         }
 
-    def leader(self, next_step: int, **lead: object) -> Json:
+    def leader(self, next_step: str, **lead: object) -> Json:
         """Return the own view of who leads and takes part."""
         return {
             "seat": "s7",
@@ -106,7 +114,12 @@ class Meeting:
             "words": "facilitator",
             "may": {"quiet": True, "more_time": True},
             "items": {},
-            "lead": {"code": "KRVTMPLD", "next": next_step, "back": next_step - 2, **lead},
+            "lead": {
+                "code": "KRVTMPLD",
+                "next": ORDER.index(next_step),
+                "back": ORDER.index(next_step) - 2,
+                **lead,
+            },
         }
 
     @staticmethod
@@ -132,7 +145,7 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
     standing = ["outcome", "note"]
     return {
         "arrive-seat": ("seat", m.shared(), m.seat("s0", may={})),
-        "arrive-lead": ("seat", m.shared(code="KRVT-MPLD"), m.leader(1)),
+        "arrive-lead": ("seat", m.shared(code="KRVT-MPLD"), m.leader("verzamelen")),
         "arrive-board": ("board", m.shared(code="KRVT-MPLD"), {}),
         "collect": (
             "seat",
@@ -142,41 +155,78 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
         "choose-seat": (
             "seat",
             to_choose,
-            m.seat("s0", may={"label": {"q0": ["recognised"], "q1": ["recognised"]}}, marked={"q0": ["recognised"]}),
+            m.seat(
+                "s0",
+                may={"label": {"q0": ["recognised"], "q1": ["recognised"]}},
+                marked={"q0": ["recognised"]},
+            ),
         ),
-        "choose-lead": ("seat", to_choose, m.leader(3)),
+        "choose-lead": ("seat", to_choose, m.leader("toelichten")),
         "ask-seat": ("seat", m.shared("verhelderen"), m.seat("s0")),
-        "ask-presenter": ("seat", m.shared("verhelderen"), m.seat("s2", "presenter", may={"write": standing, "stop_case": True})),
-        "ask-lead": ("seat", m.shared("verhelderen"), m.leader(5)),
+        "ask-presenter": (
+            "seat",
+            m.shared("verhelderen"),
+            m.seat("s2", "presenter", may={"write": standing, "stop_case": True}),
+        ),
+        "ask-lead": ("seat", m.shared("verhelderen"), m.leader("analyseren")),
         "ask-board": ("board", m.shared("verhelderen"), {}),
         "scribe": (
             "seat",
-            m.shared("analyseren", items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang]}}, question={"first": QUESTION[lang], "now": CHANGED[lang]}, roles={"scribe": "s0"}),
-            m.seat("s0", "scribe", may={"write": ["definition"]}, items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang], "told": True}}),
+            m.shared(
+                "analyseren",
+                items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang]}},
+                question={"first": QUESTION[lang], "now": CHANGED[lang]},
+                roles={"scribe": "s0"},
+            ),
+            m.seat(
+                "s0",
+                "scribe",
+                may={"write": ["definition"]},
+                items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang], "told": True}},
+            ),
         ),
         "write": (
             "seat",
             m.shared("advies-schrijven", left=1.4),
-            m.seat("s0", may={"write": ["advice"]}, items={"a0": {"n": 0, "kind": "advice", "text": ADVICE[lang][0], "told": False}}),
+            m.seat(
+                "s0",
+                may={"write": ["advice"]},
+                items={"a0": {"n": 0, "kind": "advice", "text": ADVICE[lang][0], "told": False}},
+            ),
         ),
         "write-lead-too": (
             "seat",
             m.shared("advies-schrijven", left=-0.4),
-            m.leader(7, not_ready=["s0", "s5"]) | {"takes_part": True, "words": "group", "may": {"quiet": True, "write": ["advice"]}},
+            m.leader("advies-vertellen", not_ready=["s0", "s5"])
+            | {"takes_part": True, "words": "group", "may": {"quiet": True, "write": ["advice"]}},
         ),
         "tell-turn": (
             "seat",
             telling,
-            m.seat("s6", "turn", may={"done": True, "pass": True, "tell": ["mine"]}, items={"mine": {"n": 9, "kind": "advice", "text": ADVICE[lang][1], "told": False}}),
+            m.seat(
+                "s6",
+                "turn",
+                may={"done": True, "pass": True, "tell": ["mine"]},
+                items={"mine": {"n": 9, "kind": "advice", "text": ADVICE[lang][1], "told": False}},
+            ),
         ),
         "tell-wait": ("seat", telling, m.seat("s0", "waiting")),
         "tell-presenter": ("seat", telling, m.seat("s2", "presenter", may={"write": standing})),
-        "tell-lead": ("seat", telling, m.leader(8, unheard=["s0", "s1"], more_time=True)),
+        "tell-lead": (
+            "seat",
+            telling,
+            m.leader("advies-kiezen", unheard=["s0", "s1"], more_time=True),
+        ),
         "tell-board": ("board", telling, {}),
         "full-board": ("board", telling | {"items": m.items(12)}, {}),
         "pick": (
             "seat",
-            m.shared("advies-kiezen", left=3.2, items=m.items() | {"a1": {"n": 1, "kind": "advice", "text": ADVICE[lang][1], "picked": True}}),
+            m.shared(
+                "advies-kiezen",
+                left=3.2,
+                items=m.items()
+                | {"a1": {"n": 1, "kind": "advice", "text": ADVICE[lang][1], "picked": True}},
+            ),
             m.seat("s2", "presenter", may={"pick": "advice", "write": ["action", *standing]}),
         ),
         "evaluate": (
@@ -184,14 +234,32 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
             m.shared("evaluatie", turn={"seat": "s1", "next": "s2", "round": 1}),
             m.seat("s0", "waiting", may={"write": ["takeaway"]}),
         ),
-        "door-lead": ("seat", telling, m.leader(8, doors={"c1": {"name": "Noor"}, "c2": {"name": "Tom", "seat": "s5"}})),
+        "door-lead": (
+            "seat",
+            telling,
+            m.leader(
+                "advies-kiezen", doors={"c1": {"name": "Noor"}, "c2": {"name": "Tom", "seat": "s5"}}
+            ),
+        ),
         "door": ("seat", {"status": "running", "waiting": True}, {}),
         "quiet-seat": ("seat", telling | {"quiet": {}}, m.seat("s0", "waiting")),
         "quiet-presenter": ("seat", telling | {"quiet": {}}, m.seat("s2", "presenter")),
-        "quiet-lead": ("seat", telling | {"quiet": {"answer": "other_question"}}, m.leader(8)),
+        "quiet-lead": (
+            "seat",
+            telling | {"quiet": {"answer": "other_question"}},
+            m.leader("advies-kiezen"),
+        ),
         "quiet-board": ("board", telling | {"quiet": {}}, {}),
-        "stopped-lead": ("seat", telling | {"stopped": True, "items": {}}, m.leader(8, wrap_up=9)),
-        "closed-seat": ("seat", m.shared(status="closed", erased_at=NOW + 1440 * MINUTE, keeps=24), m.seat("s0")),
+        "stopped-lead": (
+            "seat",
+            telling | {"stopped": True, "items": {}},
+            m.leader("advies-kiezen", wrap_up=ORDER.index("evaluatie")),
+        ),
+        "closed-seat": (
+            "seat",
+            m.shared(status="closed", erased_at=NOW + 1440 * MINUTE, keeps=24),
+            m.seat("s0"),
+        ),
         "closed-board": ("board", m.shared(status="closed"), {}),
     }
 

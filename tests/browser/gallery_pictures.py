@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from gallery_moments import CAST, moments
 from playwright.sync_api import sync_playwright
+
+from tests.browser.gallery_moments import CAST, moments
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -15,9 +17,19 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
+ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 PHONE, SMALL, LAPTOP, WALL = (390, 844), (320, 640), (1280, 800), (1920, 1080)
+
+
+Scheme = Literal["light", "dark"]
 
 
 def take(address: str, folder: Path, only: list[str]) -> None:
@@ -33,7 +45,7 @@ def take(address: str, folder: Path, only: list[str]) -> None:
         browser.close()
 
 
-def _ways(screen: str) -> list[tuple[str, str, str, tuple[int, int]]]:
+def _ways(screen: str) -> list[tuple[str, str, Scheme, tuple[int, int]]]:
     if screen == "board":
         return [
             ("nl", "short", "light", WALL),
@@ -50,14 +62,25 @@ def _ways(screen: str) -> list[tuple[str, str, str, tuple[int, int]]]:
     ]
 
 
-def _one(  # noqa: PLR0913 - the ways a picture may differ
-    browser: Browser, address: str, folder: Path, name: str, lang: str, cast: str, scheme: str, size: tuple[int, int]
+def _one(
+    browser: Browser,
+    address: str,
+    folder: Path,
+    name: str,
+    lang: str,
+    cast: str,
+    scheme: Scheme,
+    size: tuple[int, int],
 ) -> None:
     page = browser.new_page(
-        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"  # type: ignore[arg-type]
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme=scheme,
+        reduced_motion="reduce",
     )
     said: list[str] = []
-    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    page.on(
+        "console", lambda message: said.append(message.text) if message.type == "error" else None
+    )
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(f"{address}/{name}?lang={lang}&cast={cast}")
     page.locator("h1").wait_for()
@@ -65,7 +88,7 @@ def _one(  # noqa: PLR0913 - the ways a picture may differ
     label = f"{name}-{size[0]}-{scheme}-{lang}-{cast}"
     page.screenshot(path=folder / f"{label}.png")
     for fault in [*said, *_sideways(page), *_small(page), *_axe(page)]:
-        print(f"{label}: {fault}")
+        sys.stdout.write(f"{label}: {fault}\n")
     page.close()
 
 
@@ -88,7 +111,8 @@ def _axe(page: Page) -> list[str]:
     page.evaluate(AXE.read_text())
     found: list[str] = page.evaluate(
         """async (tags) => (await axe.run({ runOnly: tags })).violations.map((one) =>
-            `${one.id}: ${one.help} ${one.nodes.slice(0, 3).map((node) => node.target + " " + (node.any[0]?.message ?? "")).join(" | ")}`)""",
+            `${one.id}: ${one.help} ${one.nodes.slice(0, 3).map((node) =>
+                node.target + " " + (node.any[0]?.message ?? "")).join(" | ")}`)""",
         TAGS,
     )
     return found

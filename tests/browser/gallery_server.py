@@ -5,8 +5,8 @@ from __future__ import annotations
 import mimetypes
 import threading
 from contextlib import contextmanager
-from io import BytesIO
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -16,7 +16,8 @@ import segno
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.test import RequestFactory
-from gallery_moments import CAST, LONG_CAST, NOW, moments
+
+from tests.browser.gallery_moments import CAST, LONG_CAST, NOW, moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,10 @@ NODDING = """<script>
   window.WebSocket = class { static CONNECTING = 0; static OPEN = 1; readyState = 1;
     constructor() { setTimeout(() => this.onopen?.(), 10); }
     send(text) { const frame = JSON.parse(text);
-      const answer = "hello" in frame ? { same: true, mark: "m" } : frame.id ? { ack: frame.id } : null;
-      if (answer) setTimeout(() => this.onmessage?.({ data: JSON.stringify({ ...answer, now: Date.now() }) }), 20); }
+      const same = { same: true, mark: "m" };
+      const answer = "hello" in frame ? same : frame.id ? { ack: frame.id } : null;
+      const data = JSON.stringify({ ...answer, now: Date.now() });
+      if (answer) setTimeout(() => this.onmessage?.({ data }), 20); }
     close() {} }; }
 </script>"""
 
@@ -47,13 +50,17 @@ class Server(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     """Pages, static files and a QR image."""
 
-    def do_GET(self) -> None:  # noqa: N802 - the base class calls it so
+    def do_GET(self) -> None:
         """Answer one request."""
         url = urlsplit(self.path)
         if url.path.startswith("/static/"):
             path = STATIC / url.path.removeprefix("/static/")
             found = path.is_file()
-            self._answer(path.read_bytes() if found else b"", mimetypes.guess_type(path)[0] or "", found=found)
+            self._answer(
+                path.read_bytes() if found else b"",
+                mimetypes.guess_type(path)[0] or "",
+                found=found,
+            )
         elif url.path.endswith("qr.svg"):
             drawn = BytesIO()
             segno.make("http://127.0.0.1").save(drawn, kind="svg", omitsize=True)
@@ -99,7 +106,9 @@ def _settings() -> dict[str, Any]:
     return {
         "INSTALLED_APPS": ["django.contrib.staticfiles", "kring.web"],
         "STATIC_URL": "/static/",
-        "TEMPLATES": [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}],
+        "TEMPLATES": [
+            {"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}
+        ],
         "USE_TZ": True,
         "SECRET_KEY": "gallery",
     }

@@ -73,7 +73,7 @@ function mine() {
 export function leadScreen() {
   const clock = shared.value?.clock;
   return html`<div class=${`room lead-screen${hasHands() ? " lead-hands" : ""}`} data-colour=${step.value?.colour}>
-    <nav class="plan-side" aria-label=${t("rail.label")}>
+    <nav class="plan-side" tabindex="0" aria-label=${t("rail.label")}>
       <p class="plan-title"><b>${shared.value?.title || method.name}</b></p>
       ${planList()}<${End} />
     </nav>

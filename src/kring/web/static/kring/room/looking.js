@@ -30,6 +30,6 @@ export const openLook = () =>
   });
 
 /** Beside the verb, where there is room for it. @param {boolean} withTable unless that stands on the screen itself */
-export const lookAside = (withTable) => html`<aside class="look-aside stack" aria-label=${t("look.title")}>
+export const lookAside = (withTable) => html`<aside class="look-aside stack" tabindex="0" aria-label=${t("look.title")}>
   ${ring({ middle: html`<${Middle} />` })}${question()}${withTable ? tabled() : null}
 </aside>`;

@@ -1,6 +1,7 @@
 /** A sheet over the screen: one at a time, closed with Escape or its own button. */
 import { html, signal, useEffect, useRef } from "kring/vendor/preact.js";
 import { icon } from "kring/room/icon.js";
+import { step } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /**
@@ -33,7 +34,7 @@ function Open({ given }) {
     const heading = place.current?.querySelector("h2");
     if (heading && !place.current?.querySelector(":scope [autofocus]")) heading.focus();
   }, [given.name]);
-  return html`<dialog class="sheet" ref=${place} aria-labelledby="sheet-title" onClose=${closeSheet}>
+  return html`<dialog class="sheet" data-colour=${step.value?.colour ?? "listen"} ref=${place} aria-labelledby="sheet-title" onClose=${closeSheet}>
     <div class="sheet-head">
       <h2 id="sheet-title" tabindex="-1">${given.title()}</h2>
       <button class="button sheet-close" type="button" onClick=${closeSheet}>${icon("x")}<span>${t("sheet.close")}</span></button>
