@@ -38,14 +38,14 @@ class Process:
         if self._running is not None:
             self.end(signal.SIGKILL)
 
-    def start(self) -> float:
+    def start(self, *arguments: str) -> float:
         """Start on a free port; return the seconds until the address was printed."""
         if _collected and not (self.folder / "static").exists():
             # Compressing the static files takes longer than all the rest of a first start.
             shutil.copytree(_collected[0], self.folder / "static")
         began = time.monotonic()
         self._running = subprocess.Popen(
-            [KRING, "serve", "--port", "0"],
+            [KRING, "serve", "--port", "0", *arguments],
             env=self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -59,6 +59,12 @@ class Process:
         took = time.monotonic() - began
         _collected.append(self.folder / "static")
         return took
+
+    def read(self, lines: int) -> str:
+        """Return so many lines more of what it says."""
+        assert self._running is not None
+        assert self._running.stdout is not None
+        return "".join(self._running.stdout.readline() for _ in range(lines))
 
     def end(self, how: signal.Signals) -> str:
         """Send a signal and wait for the end; return what was said on stderr."""

@@ -261,6 +261,21 @@ def test_an_outcome_of_somebody_elses_job_changes_nothing(table: Table) -> None:
     assert isinstance(table.heard[0][1], Answer)
 
 
+def test_an_answer_that_fails_keeps_no_other_from_theirs(
+    table: Table, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(_: Verdict) -> None:
+        raise KeyError("a code without words")
+
+    table.room.take(Order(command=join("Bas"), reply=fails))
+    table.ask("chris", join("Chris"))
+    table.store(KEPT)
+    table.store(KEPT)
+    assert table.answers == [("chris", "Answer")]
+    assert table.commits == 2
+    assert len(caplog.records) == 1
+
+
 def test_a_command_that_breaks_does_not_stop_the_room(
     table: Table, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

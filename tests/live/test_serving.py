@@ -144,3 +144,13 @@ def test_the_command_line_explains_itself(tmp_path: Path) -> None:
     assert process.command("version").stdout.startswith("kring ")
     assert process.command().returncode == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_for_phones_it_says_the_address_on_the_network(tmp_path: Path) -> None:
+    with Process(tmp_path) as server:
+        server.start("--host", "0.0.0.0")
+        port = server.address.rpartition(":")[2]
+        said = server.read(lines=4)
+        assert f":{port}" in said
+        assert "can read along" in said
+        assert "█" in said

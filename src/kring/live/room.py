@@ -217,7 +217,10 @@ class Room:
 
     def _answer(self, flight: Flight, instead: Refused | None = None) -> None:
         for order, verdict in flight.replies:
-            order.reply(verdict if instead is None else instead)
+            try:
+                order.reply(verdict if instead is None else instead)
+            except Exception as fault:  # noqa: BLE001 - the others must still hear theirs
+                _log.error("An answer failed: %s.", type(fault).__name__, exc_info=fault)
 
 
 def holders(meeting: Meeting) -> frozenset[str]:

@@ -43,7 +43,7 @@ def serve(host: str, port: int) -> None:
             raise CannotServeError(str(reason)) from None
         listening = stack.enter_context(_listen(host, port))
         if _everywhere(host) and not settings.PRODUCTION:
-            settings.NETWORK_ADDRESS = f"http://{_own_address()}:{port}"
+            settings.NETWORK_ADDRESS = f"http://{_own_address()}:{listening.getsockname()[1]}"
         migrate()
         _collect()
         Server(_config()).run([listening])
