@@ -20,12 +20,12 @@ run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
 	@exec env $(if $(HOST),KRING_HOST="$(HOST)") $(if $(PORT),KRING_PORT="$(PORT)") $(BIN)/kring serve
 
 test: ## Run every test, those in a browser included.
-	@$(SETUP) checks node chromium
+	@$(SETUP) checks node pango chromium
 	@echo "Testing: everything, in two processes."
 	@$(TESTED) $(BIN)/pytest -n 2
 
 test-fast: ## Run the tests that need no browser.
-	@$(SETUP) checks node
+	@$(SETUP) checks node pango
 	@echo "Testing: everything but the browser."
 	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
 
