@@ -82,7 +82,7 @@ class SlowDoor:
 
     def _of(self, address: str) -> _Address:
         """Return what is known of the address, without what is too long ago."""
-        digest = self._digest(_network(address))
+        digest = self._digest(network(address))
         known = self._known.pop(digest, None) or _Address()
         self._known[digest] = known
         if len(self._known) > ADDRESSES_AT_MOST:
@@ -109,7 +109,7 @@ def _remember(codes: OrderedDict[bytes, float], digest: bytes, now: float) -> No
         codes.popitem(last=False)
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
     """Return what one subscriber has: an IPv4 address, or the /64 of an IPv6 address."""
     try:
         known = ip_address(address)

@@ -14,6 +14,7 @@ from kring.web.practice import practising
 from kring.web.reaching import reachable, spoken
 from kring.web.room.guests import meetings
 from kring.web.room.page import Edition, room_page
+from kring.web.simulated import is_example
 
 SEAT: Final = "seat"
 BOARD: Final = "board"
@@ -37,7 +38,8 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
         where=reverse("where", args=[asks.id]),
         join=spoken(reachable(request, reverse("join"))),
     )
-    return render(request, "kring/room.html", {"page": page, "meeting": asks.id})
+    about = {"page": page, "meeting": asks.id, "example": is_example(asks.id)}
+    return render(request, "kring/room.html", about)
 
 
 async def _first_state(asks: Guest) -> dict[str, Any] | None:

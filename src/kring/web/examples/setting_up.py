@@ -1,0 +1,109 @@
+"""Setting up an example: the visitor and the simulated company come in by the ordinary ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from kring.library import shelf
+from kring.library.rehearsal.colleague import Colleague
+from kring.library.rehearsal.leader import Leader
+from kring.library.rehearsal.samples import shuffled
+from kring.meetings import services
+from kring.meetings.owner import Owner
+from kring.meetings.services import Entry, Wish
+from kring.system import ids
+from kring.system.chance import seeded
+from kring.system.words import word
+
+LEADER: Final = "leader"
+PRESENTS: Final = "presenter"
+MEMBER: Final = "member"
+BOARD: Final = "board"
+GROUP: Final = "group"
+#: Where a visitor can sit; with `GROUP` they lead colleagues of their own, who come with a code.
+SEATS: Final = (MEMBER, PRESENTS, LEADER, BOARD, GROUP)
+#: How many are in the circle, when the method takes as many.
+_CIRCLE: Final = 5
+#: An example is erased by its own; this is for when it could not.
+_ERASED_AFTER_HOURS: Final = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a visitor wants to see."""
+
+    method: str
+    seat: str
+    name: str
+    language: str
+    pace: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who came in. `entry` is the visitor's; `tokens` are the passes of the simulated."""
+
+    entry: Entry
+    tokens: tuple[str, ...]
+
+
+async def come_in(owner: Owner, order: Order) -> Cast:
+    """Give everyone a seat. Raises `Refused` for what is wrong with the visitor's name."""
+    seed = ids.brief()
+    known = shuffled(seeded(seed)).names(order.language)
+    names = [name for name in known if name.casefold() != order.name.strip().casefold()]
+    others = names[: _others(order)]
+    if order.seat in {LEADER, GROUP}:
+        entry = await services.start(owner, _wish(order, order.name))
+        return Cast(entry, tuple([await _joins(owner, entry, name) for name in others]))
+    leading = await services.start(owner, _wish(order, names[-1]))
+    if order.seat == BOARD:
+        entry = await _board(owner, leading)
+    else:
+        entry = await services.join(owner, leading.code, order.name)
+    tokens = [await _joins(owner, leading, name) for name in others]
+    return Cast(entry, (leading.token, *tokens))
+
+
+def person(order: Order, meeting: str, number: int) -> tuple[Colleague, Leader]:
+    """Return what someone simulated is like; all of a meeting draw on the same cases."""
+    method = shelf.load(order.method)
+    samples = shuffled(seeded(meeting))
+    return (
+        Colleague(method, samples, order.language, seeded(meeting, number)),
+        Leader(method, seeded(meeting, "leader", number)),
+    )
+
+
+def _others(order: Order) -> int:
+    """Return how many simulated colleagues come, who leads not counted."""
+    if order.seat == GROUP:
+        return 1
+    method = shelf.load(order.method)
+    circle = min(max(_CIRCLE, method.smallest), method.largest)
+    return circle - (order.seat in {MEMBER, PRESENTS})
+
+
+def _wish(order: Order, name: str) -> Wish:
+    return Wish(
+        name=name,
+        method=order.method,
+        takes_part=False,
+        title=word("examples.notice", order.language),
+        language=order.language,
+        erase_after=_ERASED_AFTER_HOURS,
+    )
+
+
+async def _joins(owner: Owner, leading: Entry, name: str) -> str:
+    return (await services.join(owner, leading.code, name)).token
+
+
+async def _board(owner: Owner, leading: Entry) -> Entry:
+    state = await owner.look(leading.meeting)
+    secret = await services.invite_board(owner, leading.meeting, state.leader)
+    entry = await services.become_board(owner, leading.meeting, secret)
+    if entry is None:
+        raise LookupError("an invitation that was given just now is no good")
+    return entry
