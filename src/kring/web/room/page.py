@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from kring.domain.method.model import Kind, Method, Step
+from kring.domain.method.timing import may_be_left_out
 from kring.system.words import area
 
 PROTOCOL: Final = 1
@@ -99,7 +100,7 @@ def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
         "reveals": list(step.reveals),
         "chooses": step.chooses,
         "picks": step.picks,
-        "optional": step.optional,
+        "optional": may_be_left_out(step),
     }
 
 

@@ -2,7 +2,7 @@
  * The one WebSocket: says hello with the mark it holds, takes views, comes back by itself.
  * A phone that slept has a dead line without an error, so whoever looks again asks again.
  */
-import { link, mark, presence, proposal, take } from "kring/room/state.js";
+import { link, looked, mark, presence, proposal, take } from "kring/room/state.js";
 import { page } from "kring/room/page.js";
 import { heard } from "kring/room/clock.js";
 
@@ -44,6 +44,7 @@ function receive(frame) {
   if (frame.no) handlers.no(frame.no, frame.text ?? frame.code ?? "");
   if (frame.presence) presence.value = frame.presence;
   if (frame.proposal) proposal.value = frame.proposal;
+  if (frame.looked) looked.value = frame;
   if (frame.bye) goodbye(frame.bye, frame.after ?? 0);
 }
 

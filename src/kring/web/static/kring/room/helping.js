@@ -3,7 +3,7 @@ import { html } from "kring/vendor/preact.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
-import { clockHidden, clockSpoken, holdUpdates, onRequest, seconds } from "kring/room/settings.js";
+import { clockHidden, clockSpoken, holdUpdates, onRequest, secondLook, seconds } from "kring/room/settings.js";
 import { closeSheet, openSheet } from "kring/room/sheet.js";
 import { stopCase } from "kring/room/acting.js";
 import { filled, how, verb } from "kring/room/filled.js";
@@ -37,6 +37,7 @@ function screenSettings() {
     ${own.value?.leads ? check(t("set.seconds"), seconds.value, (on) => { seconds.value = on; }) : null}
     ${check(t("set.speak_clock"), clockSpoken.value, (on) => { clockSpoken.value = on; })}
     ${check(t("set.on_request"), onRequest.value, holdUpdates)}
+    ${check(t("set.second_look"), secondLook.value, (on) => { secondLook.value = on; })}
   </fieldset>`;
 }
 

@@ -5,6 +5,7 @@ import { forget, retry, send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
 import { content, plain, signs } from "kring/room/sayings.js";
 import { confirm } from "kring/room/sheet.js";
+import { SecondLook, whole } from "kring/room/second-look.js";
 import { labelling } from "kring/room/labelling.js";
 import { may } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
@@ -71,6 +72,7 @@ function editor(item) {
       <button class="button button-primary" type="submit">${t("own.save")}</button>
       <button class="button" type="button" onClick=${stop}>${t("own.leave")}</button>
     </div>
+    <${SecondLook} kind=${item.kind} text=${whole(draft)} />
   </form>`;
 }
 

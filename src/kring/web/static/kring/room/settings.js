@@ -13,6 +13,7 @@ function setting(name, otherwise) {
 export const clockHidden = setting("clock_hidden", false);
 export const clockSpoken = setting("clock_spoken", true);
 export const seconds = setting("seconds", true);
+export const secondLook = setting("second_look", true);
 export const onRequest = setting("on_request", false);
 
 /** @type {import("kring/vendor/preact.js").Signal<Set<string>>} what was shown when holding began */

@@ -15,6 +15,8 @@ export const link = signal({ state: "connecting" });
 export const presence = signal({});
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Proposal | null>} */
 export const proposal = signal(null);
+/** @type {import("kring/vendor/preact.js").Signal<Kring.Frame>} the last answer about a draft */
+export const looked = signal({});
 
 /**
  * Take a frame with a view. Returns false when it does not follow on what is held.

@@ -187,6 +187,10 @@ declare namespace Kring {
     text?: string;
     presence?: { here?: Id[]; typing?: Id[] };
     proposal?: Proposal;
+    looked?: string;
+    hint?: string;
+    suggestion?: string;
+    who?: { found: string; say: string }[];
     bye?: "restart" | "erased" | "removed" | "replaced" | "closed";
     after?: number;
     now?: number;

@@ -6,6 +6,7 @@ import { askedLength, tooLong } from "kring/room/limits.js";
 import { ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
+import { SecondLook, whole } from "kring/room/second-look.js";
 import { t } from "kring/room/words.js";
 import { typing, typingEnds } from "kring/room/typing.js";
 
@@ -68,6 +69,7 @@ export function Writing({ kind, seat, first = true, goesOn = false }) {
         ? html`<button class="button" type="button" onClick=${() => save(false)}>${t("write.another")}</button>` : null}
     </div>
     <p class="soft small">${seat ? "" : t(`shown.${text.shown}`)}</p>
+    <${SecondLook} kind=${kind} text=${whole(draft)} />
   </form>`;
 }
 
