@@ -2,10 +2,13 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.browser.serving import Server
 
 NAMES = ["chromium", "chromium-browser", "google-chrome"]
 
@@ -41,6 +44,15 @@ def browser_type_launch_args(
         # Chromium's sandbox refuses root, which is what a container runs as.
         flags.append("--no-sandbox")
     return {**browser_type_launch_args, "executable_path": str(chromium), "args": flags}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A server of its own, with nothing in it."""
+    server = Server(tmp_path)
+    server.start()
+    yield server
+    server.kill()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,25 +8,13 @@ Every text carries a mark; what a seat received is searched for marks it may not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.seats import SCREEN, Leader, Seat, arrive, join
 from tests.browser.serving import Server
 
 NAMES = ("Marieke", "Tom", "Aylin", "Sven", "Joost")
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """A server of its own, with nothing in it."""
-    server = Server(tmp_path)
-    server.start()
-    yield server
-    server.kill()
 
 
 def canary(name: str, kind: str) -> str:

@@ -1,0 +1,198 @@
+"""What can be asked of a page by looking at it: axe, room to read, room to press."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final
+
+from playwright.sync_api import Page
+
+from tests.house.tree import ROOT
+
+AXE: Final = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+NARROW: Final = {"width": 320, "height": 720}
+_TAGS: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+_AXE = """async (tags) => {
+  const found = await axe.run(document, {
+    resultTypes: ["violations"],
+    runOnly: { type: "tag", values: tags },
+    rules: { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true } },
+  });
+  return found.violations.map((rule) => `${rule.id}: ` + rule.nodes.map((node) =>
+    `${node.html.slice(0, 140)} (${[...node.any, ...node.all, ...node.none].map((one) => one.message).join("; ")})`
+  ).join(" | "));
+}"""
+
+#: Is it there for who looks? What is only read aloud, or slides in with focus, is not.
+_SEEN = """const seen = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  && !e.closest(".hidden-text, .skip")
+  && getComputedStyle(e).clipPath !== "inset(50%)"
+  && (!e.parentElement || getComputedStyle(e.parentElement).clipPath !== "inset(50%)");
+const named = (e) => `<${e.localName} class="${e.getAttribute("class") ?? ""}"> ${e.textContent.trim().slice(0, 40)}`;"""
+
+_FITS = f"""() => {{ {_SEEN}
+  const faults = [];
+  const wide = document.documentElement.clientWidth;
+  if (document.scrollingElement.scrollWidth > wide) faults.push("the page scrolls sideways");
+  for (const e of document.body.querySelectorAll("*")) {{
+    if (e.closest("svg") || !seen(e)) continue;
+    const style = getComputedStyle(e);
+    const box = e.getBoundingClientRect();
+    if (box.width && (box.right > wide + 1 || box.left < -1)) faults.push(`sticks out: ${{named(e)}}`);
+    const held = e.scrollWidth > e.clientWidth + 1;
+    if (held && /auto|scroll/.test(style.overflowX)) faults.push(`scrolls sideways: ${{named(e)}}`);
+    const cut = (held && /hidden|clip/.test(style.overflowX))
+      || (e.scrollHeight > e.clientHeight + 1 && /hidden|clip/.test(style.overflowY));
+    if (cut && e.textContent.trim()) faults.push(`cut off: ${{named(e)}}`);
+  }}
+  return faults;
+}}"""
+
+_TARGETS = f"""() => {{ {_SEEN}
+  const faults = [];
+  const all = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+  for (const e of document.body.querySelectorAll(all)) {{
+    if (!seen(e)) continue;
+    const {{ width, height }} = (e.closest("label.choice") ?? e).getBoundingClientRect();
+    if (width < 43.9 || height < 43.9) faults.push(`${{Math.round(width)}}×${{Math.round(height)}}: ${{named(e)}}`);
+  }}
+  return faults;
+}}"""
+
+_BORDERS = f"""() => {{ {_SEEN}
+  const edged = (e) => {{
+    const style = getComputedStyle(e);
+    return style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) >= 1;
+  }};
+  return [...document.body.querySelectorAll("button, a.button, input[type=text], textarea")].filter(seen)
+    .filter((e) => !edged(e) && ![...e.children].some(edged)).map(named);
+}}"""
+
+_MOVES = """() => [...document.body.querySelectorAll("*")].filter((e) => {
+  const style = getComputedStyle(e);
+  return style.animationName !== "none" || style.transitionDuration.split(",").some((s) => parseFloat(s) > 0);
+}).map((e) => `<${e.localName} class="${e.getAttribute("class") ?? ""}">`)"""
+
+_SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }"""
+
+#: The page's own policy forbids style elements; a sheet made by script is no element.
+_SPACED = """([css, on]) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(on ? css : "");
+  document.adoptedStyleSheets = [sheet];
+}"""
+
+_SHAPE = f"""() => {{ {_SEEN}
+  const count = (what) => [...document.querySelectorAll(what)].filter((e) => e.checkVisibility()).length;
+  const place = (what) => {{
+    const box = document.querySelector(what)?.getBoundingClientRect();
+    return box ? [box.left, box.top, box.width, box.height].map(Math.round) : null;
+  }};
+  return {{
+    title: document.title,
+    lang: document.documentElement.lang,
+    h1: [...document.querySelectorAll("h1")].map((e) => e.textContent.trim()),
+    headed: Boolean(document.querySelector("main h1")),
+    mains: count("main"),
+    foots: count("footer.foot"),
+    skip: document.querySelector("a.skip")?.getAttribute("href") ?? null,
+    target: Boolean(document.getElementById("main")),
+    controls: count("a[href], button, input, textarea, select, summary, [tabindex='0']"),
+    statuses: document.querySelectorAll("[role=status], [aria-live=polite]").length,
+    timers: [...document.querySelectorAll("[role=timer]")].map((e) => e.closest("[aria-live]") ? "live" : "still"),
+    help: place(".foot button"), where: place(".foot a"),
+    how: document.querySelector(".how")?.textContent.trim() ?? "",
+    said: [...document.querySelectorAll(".said")].filter(seen).map((e) => e.textContent.trim()),
+  }};
+}}"""
+
+_LETTERS = f"""() => {{ {_SEEN}
+  const least = innerHeight / 40;
+  const faults = [];
+  const root = document.scrollingElement;
+  if (root.scrollHeight > innerHeight + 1) faults.push("the board scrolls");
+  if (document.querySelectorAll(".flap").length > 12) faults.push("more than twelve on the board");
+  for (const e of document.body.querySelectorAll("*")) {{
+    if (e.closest("svg") || !seen(e)) continue;
+    const own = [...e.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+    const size = parseFloat(getComputedStyle(e).fontSize);
+    if (own && size < least) faults.push(`${{size}} px: ${{named(e)}}`);
+  }}
+  return faults;
+}}"""
+
+
+@cache
+def _axe_source() -> str:
+    assert AXE.is_file(), "axe-core is not there: run `make test`, which installs it"
+    return AXE.read_text()
+
+
+def _asked(page: Page, script: str) -> list[str]:
+    found: list[str] = page.evaluate(script)
+    return found
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe holds against this page, in light and in dark."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(_axe_source())
+    faults: list[str] = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        faults += [f"{scheme}: {fault}" for fault in page.evaluate(_AXE, _TAGS)]
+    page.emulate_media(color_scheme="light")
+    return faults
+
+
+def cramped(page: Page) -> list[str]:
+    """Return what does not fit in 320 px, with letters twice as large, or with more space in text."""
+    before = page.viewport_size
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    faults = [f"320 px: {fault}" for fault in _asked(page, _FITS)]
+    page.evaluate(_SPACED, [_SPACING, True])
+    faults += [f"320 px, text spaced: {fault}" for fault in _asked(page, _FITS)]
+    page.evaluate(_SPACED, ["", False])
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    # A name in the ring is cut short then; it stands whole in the lists and the sentences.
+    faults += [
+        f"320 px, letters 200 %: {fault}"
+        for fault in _asked(page, _FITS)
+        if not fault.startswith("cut off")
+    ]
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    if before:
+        page.set_viewport_size(before)
+    return faults
+
+
+def small_targets(page: Page) -> list[str]:
+    """Return what is smaller than a fingertip."""
+    return _asked(page, _TARGETS)
+
+
+def borderless(page: Page) -> list[str]:
+    """Return the buttons that nobody would know for buttons in forced colours."""
+    page.emulate_media(forced_colors="active")
+    faults = _asked(page, _BORDERS)
+    page.emulate_media(forced_colors="none")
+    return faults
+
+
+def moving(page: Page) -> list[str]:
+    """Return what moves although less motion is asked."""
+    page.emulate_media(reduced_motion="reduce")
+    return _asked(page, _MOVES)
+
+
+def shape(page: Page) -> dict[str, Any]:
+    """Return how the page is built: headings, landmarks, places."""
+    found: dict[str, Any] = page.evaluate(_SHAPE)
+    return found
+
+
+def board_faults(page: Page) -> list[str]:
+    """Return what the back row cannot read."""
+    return _asked(page, _LETTERS)

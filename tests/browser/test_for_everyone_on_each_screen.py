@@ -1,0 +1,144 @@
+"""Every screen of a meeting: axe, room to read and to press, its headings and its places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.circle import STEPS, Circle, gather
+from tests.browser.looking import (
+    board_faults,
+    borderless,
+    cramped,
+    moving,
+    shape,
+    small_targets,
+    violations,
+)
+from tests.browser.seats import Seat
+from tests.browser.serving import Server
+
+
+class Round:
+    """Goes past the screens and writes down what is wrong, to say it all at the end."""
+
+    def __init__(self) -> None:
+        """Begin with nothing wrong."""
+        self.faults: list[str] = []
+        self.places: set[tuple[object, ...]] = set()
+
+    def look(self, where: str, seat: Seat) -> None:
+        """Look at one screen in every way."""
+        page = seat.page
+        found = violations(page) + moving(page) + borderless(page)
+        if seat.name != "bord":
+            found += [f"target {fault}" for fault in small_targets(page)] + cramped(page)
+        self.hold(where, found)
+
+    def hold(self, where: str, found: list[str]) -> None:
+        """Write down what was found, with where it was."""
+        self.faults += [f"{where}: {fault}" for fault in found]
+
+    def check(self, where: str, *rules: tuple[str, bool]) -> None:
+        """Write down the rules that do not hold."""
+        self.hold(where, [rule for rule, holds in rules if not holds])
+
+    def build(self, where: str, seat: Seat, step: str) -> dict[str, Any]:
+        """Look at how a screen is built; return what was found."""
+        built = shape(seat.page)
+        board = seat.name == "bord"
+        self.check(
+            where,
+            ("one main", built["mains"] == 1),
+            ("one heading, within main", len(built["h1"]) == 1 and built["headed"]),
+            ("the language", built["lang"] == "nl"),
+            ("title and heading name the step", step in built["title"] + "…" + built["h1"][0]),
+            ("the heading names the step", step in built["h1"][0]),
+            ("one place to say things", built["statuses"] == 1),
+            ("no timer that speaks by itself", "live" not in built["timers"]),
+            ("a way past the head", board or (built["skip"] == "#main" and built["target"])),
+            ("no dead controls on the board", not board or built["controls"] == 0),
+            ("one foot", built["foots"] == (0 if board else 1)),
+            ("what you do now", board or bool(built["how"]) or not step),
+        )
+        if not board:
+            self.places.add((*built["help"], *built["where"]))
+        return built
+
+
+def look_at_sheets(watch: Round, where: str, seat: Seat, *buttons: str) -> None:
+    """Open one sheet after another, and look at each."""
+    for button in buttons:
+        seat.press(button)
+        expect(seat.page.locator("dialog")).to_be_visible()
+        watch.look(f"{where}, {button}", seat)
+        seat.page.keyboard.press("Escape")
+        expect(seat.page.locator("dialog")).to_have_count(0)
+
+
+def following(step: str) -> str:
+    """Return the name of the step after this one."""
+    order = list(STEPS)
+    return STEPS[order[order.index(step) + 1]] if step in order[:-1] else ""
+
+
+def on_table(seat: Seat) -> str:
+    """Return what this phone shows of what lies on the table."""
+    shown: str = seat.page.locator("body").inner_text()
+    if seat.page.get_by_role("button", name="Op tafel", exact=True).is_visible():
+        seat.press("Op tafel")
+        shown += seat.page.locator("dialog").inner_text()
+        seat.press("Sluit")
+    return shown
+
+
+def pass_every_screen(circle: Circle, watch: Round) -> None:
+    """Play the plan, and look at every screen of every step."""
+    for moment in circle.steps():
+        step = STEPS.get(circle.step, "")
+        built = {}
+        for name, seat in circle.everyone.items():
+            where = f"{moment}, {name}"
+            built[name] = watch.build(where, seat, step)
+            watch.look(where, seat)
+        assert circle.board is not None
+        watch.hold(f"{moment}, bord", board_faults(circle.board.page))
+        for name, seat in circle.phones.items():
+            shown = on_table(seat)
+            lacking = [text for text in built["bord"]["said"] if text not in shown]
+            watch.hold(f"{moment}, {name}", [f"only on the board: {text}" for text in lacking])
+        next_step = following(circle.step)
+        if next_step:
+            circle.phones["Aylin"].press("Wat wordt er nu van mij gevraagd?")
+            circle.phones["Aylin"].sees(f"Hierna komt: {next_step}.")
+            circle.phones["Aylin"].press("Sluit")
+        if moment == "advies vertellen":
+            look_at_sheets(watch, moment, circle.leader, "Meer…", "Even stil")
+            look_at_sheets(
+                watch,
+                moment,
+                circle.phones["Aylin"],
+                "Op tafel",
+                "Wat wordt er nu van mij gevraagd?",
+            )
+            look_at_sheets(watch, moment, circle.phones["Marieke"], "Afloop")
+
+
+def test_every_screen_of_a_meeting_is_for_everyone(browser: Browser, server: Server) -> None:
+    circle = gather(browser, server.address)
+    watch = Round()
+    pass_every_screen(circle, watch)
+    assert len(watch.places) == 1, f"help is not always at one place: {watch.places}"
+    assert watch.faults == [], "\n".join(watch.faults)
+
+
+def test_who_leads_and_takes_part_has_every_screen_too(browser: Browser, server: Server) -> None:
+    circle = gather(browser, server.address, takes_part=True, board=False)
+    watch = Round()
+    for moment in circle.steps():
+        watch.build(moment, circle.leader, STEPS.get(circle.step, ""))
+        watch.look(moment, circle.leader)
+    assert len(watch.places) == 1, f"help is not always at one place: {watch.places}"
+    assert watch.faults == [], "\n".join(watch.faults)
