@@ -76,11 +76,15 @@ def _collect() -> None:
 
 def _listen(host: str, port: int) -> socket.socket:
     try:
-        return socket.create_server((host, port), backlog=2048)
+        listening = socket.create_server((host, port), backlog=2048)
     except OSError as reason:
         raise CannotServeError(
             f"cannot listen on {host}, port {port}: {reason.strerror}."
         ) from None
+    # Every line takes this over. Python's own loop forgets it for such sockets, and each
+    # acknowledgement behind a patch would then wait for the browser's kernel.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def _announce(host: str, port: int) -> None:
