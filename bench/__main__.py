@@ -1,0 +1,23 @@
+"""Run the measurements: `python -m bench` all of them, `python -m bench rooms …` one."""
+
+from __future__ import annotations
+
+import sys
+
+from bench import pages, rooms
+
+MEASUREMENTS = {"rooms": rooms.main, "pages": pages.main}
+
+
+def main() -> int:
+    """Run the measurement that is named, or all of them."""
+    name, *rest = sys.argv[1:] or [""]
+    if name and name not in MEASUREMENTS:
+        sys.exit(f"no such measurement: {name} (there are {', '.join(MEASUREMENTS)})")
+    for measure in [MEASUREMENTS[name]] if name else MEASUREMENTS.values():
+        measure(rest)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
