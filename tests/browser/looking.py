@@ -1,9 +1,11 @@
 """What can be asked of a page by looking at it: axe, room to read, room to press."""
 
+# ruff: noqa: E501 - what runs in the page is read as its own language
+
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from playwright.sync_api import Page
 
@@ -140,8 +142,9 @@ def violations(page: Page) -> list[str]:
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_axe_source())
     faults: list[str] = []
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme)
         faults += [f"{scheme}: {fault}" for fault in page.evaluate(_AXE, _TAGS)]
     page.emulate_media(color_scheme="light")
     return faults

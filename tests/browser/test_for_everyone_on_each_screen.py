@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.circle import STEPS, Circle, gather
+from tests.browser.circle import STEPS, Circle, gather, tell_server
 from tests.browser.looking import (
     board_faults,
     borderless,
@@ -17,7 +16,7 @@ from tests.browser.looking import (
     small_targets,
     violations,
 )
-from tests.browser.seats import Seat
+from tests.browser.seats import Seat, arrive, join
 from tests.browser.serving import Server
 
 
@@ -135,10 +134,57 @@ def test_every_screen_of_a_meeting_is_for_everyone(browser: Browser, server: Ser
 
 
 def test_who_leads_and_takes_part_has_every_screen_too(browser: Browser, server: Server) -> None:
-    circle = gather(browser, server.address, takes_part=True, board=False)
+    circle = gather(browser, server.address, takes_part=True)
     watch = Round()
     for moment in circle.steps():
         watch.build(moment, circle.leader, STEPS.get(circle.step, ""))
         watch.look(moment, circle.leader)
+    watch_the_edges(browser, circle, watch)
     assert len(watch.places) == 1, f"help is not always at one place: {watch.places}"
     assert watch.faults == [], "\n".join(watch.faults)
+
+
+def watch_the_edges(browser: Browser, circle: Circle, watch: Round) -> None:
+    """Look at the door, at silence, and at what is left after the close."""
+    phones = circle.phones
+    code = circle.leader.page.evaluate(
+        """async () => (await import("kring/room/state.js")).own.value.lead.code"""
+    )
+    noor = arrive(browser, Seat, "Noor")
+    join(noor, circle.address, code)
+    noor.does("Je staat voor de deur")
+    watch.build("deur", noor, "")
+    watch.look("deur", noor)
+    circle.leader.sees("Noor wil binnenkomen.")
+    watch.look("iemand aan de deur", circle.leader)
+    circle.leader.press("Laat Noor binnen")
+    noor.at(circle.visit)
+    tell_server(phones["Aylin"], "quiet")
+    for seat in circle.everyone.values():
+        seat.does("Even stil")
+        watch.build(f"stilte, {seat.name}", seat, "")
+        watch.look(f"stilte, {seat.name}", seat)
+    tell_server(circle.leader, "end_quiet")
+    tell_server(circle.leader, "remove_seat", seat=circle.seat_of("Noor"))
+    noor.does("Je zit niet meer in de kring")
+    watch.build("geen plek meer", noor, "")
+    watch.look("geen plek meer", noor)
+    noor.page.context.close()
+    tell_server(circle.leader, "close")
+    for seat in (circle.leader, phones["Tom"]):
+        seat.does("Dank jullie wel")
+        watch.build(f"gesloten, {seat.name}", seat, "")
+        watch.look(f"gesloten, {seat.name}", seat)
+    assert circle.board is not None
+    circle.board.sees("Dit scherm is nu leeg")
+    watch.look("gesloten, bord", circle.board)
+    for name in ("Marieke", "Aylin"):
+        phones[name].page.get_by_role("link", name="Naar jouw eigen pagina").click()
+        expect(phones[name].page.get_by_role("heading", name="Van jou")).to_be_visible()
+        watch.look(f"eigen pagina, {name}", phones[name])
+    tell_server(circle.leader, "erase")
+    phones["Tom"].does("Alles is weg")
+    watch.look("gewist", phones["Tom"])
+    phones["Tom"].page.reload()
+    phones["Tom"].sees("Hier is niets meer")
+    watch.look("niets meer", phones["Tom"])
