@@ -7,9 +7,9 @@ the stored file of such a method is nothing but an activity and a presence.
 
 from functools import partial
 
-from kring.domain.meeting import Meeting, commands as c
+from kring.domain.meeting import Event, Meeting, commands as c
 from kring.domain.method.model import Activity, Keep, Kind, Method, Presence, Shown
-from kring.meetings import models, store
+from kring.meetings import models
 from kring.meetings.marks import of_token
 from kring.meetings.store import Batch, NewPass, Opening
 from kring.system import ids
@@ -62,60 +62,68 @@ class AtTheStep:
 
     def __init__(self, server: Server, activity: str, presence: str) -> None:
         self.server = server
+        self.activity, self.presence = activity, presence
         self.id = ids.new()
-        tokens = {seat: ids.token() for seat in SEATS.values()}
-        self._store(f"{activity} {presence}".encode(), tokens)
-        self.screens = {
-            role: Browser(server.address, self.id, f"kring_seat={tokens[seat]}")
-            for role, seat in SEATS.items()
-        }
+        self._tokens = {seat: ids.token() for seat in SEATS.values()}
+        self.screens: dict[str, Browser] = {}
+
+    def enter(self) -> None:
+        """Open a screen for everyone."""
+        for role, seat in SEATS.items():
+            cookie = f"kring_seat={self._tokens[seat]}"
+            self.screens[role] = Browser(self.server.address, self.id, cookie)
+            self.screens[role].hello()
+
+    def leave(self) -> None:
+        """Close every screen, having read all that came: an unread line closes late."""
         for screen in self.screens.values():
-            screen.hello()
+            screen.now()
+            screen.leave()
 
     def now(self) -> Meeting:
         """Return the meeting as the server has it; the very same value while nothing changed."""
         meeting: Meeting = self.server.ask(lambda rooms: rooms.look(self.id))
         return meeting
 
-    def kept(self) -> int:
-        """Return how many events the store has."""
-        return models.Event.objects.filter(meeting=self.id).count()
-
     def lead(self, do: str, **given: object) -> None:
         """Have who leads set the scene."""
         answer = self.screens["facilitator"].do(do, "", **given)
         assert "ack" in answer, answer
 
-    def end(self) -> None:
-        """Close every screen."""
-        for screen in self.screens.values():
-            screen.leave()
+    def all_is_kept(self) -> bool:
+        """Return whether the store has as many events as the server thinks."""
+        version = self.server.ask(lambda rooms: rooms.room(self.id)).version
+        return bool(models.Event.objects.filter(meeting=self.id).count() == version)
 
-    def _store(self, file: bytes, tokens: dict[str, str]) -> None:
-        room = gather(
-            method_of(file), "marieke", "fatima", "joost", takes_part=False, presenter="marieke"
-        )
-        room.do(c.AssignRole, "ingrid", role="scribe", seat="joost")
-        add = partial(room.do, c.AddContribution, text="woorden")
-        for role, seat in SEATS.items():
-            add(seat, item=f"told-{role}", kind="told")
-            add("marieke", item=f"seen-{role}", kind="seen")
-        room.open("here")
-        opening = Opening(
-            code_mark=self.id.encode(),
-            method_name="made-up",
-            fingerprint=file.decode(),
-            method=file,
-            created_at=self.server.clock.now(),
-        )
-        batch = Batch(
+    def batch(self) -> Batch:
+        """Return what the store is to hold of this meeting before the server hears of it."""
+        file = f"{self.activity} {self.presence}".encode()
+        return Batch(
             meeting=self.id,
             seal=self.server.keys.create(self.id),
             expected=0,
-            events=tuple((None, event) for event in room.history),
-            opening=opening,
+            events=tuple((None, event) for event in _history(method_of(file))),
+            opening=Opening(
+                code_mark=self.id.encode(),
+                method_name="made-up",
+                fingerprint=file.decode(),
+                method=file,
+                created_at=self.server.clock.now(),
+            ),
             passes=tuple(
-                NewPass(digest=of_token(t), holder=s, kind="seat") for s, t in tokens.items()
+                NewPass(digest=of_token(token), holder=seat, kind="seat")
+                for seat, token in self._tokens.items()
             ),
         )
-        store.append([batch])
+
+
+def _history(method: Method) -> list[Event]:
+    everyone = ("marieke", "fatima", "joost")
+    room = gather(method, *everyone, takes_part=False, presenter="marieke")
+    room.do(c.AssignRole, "ingrid", role="scribe", seat="joost")
+    add = partial(room.do, c.AddContribution, text="woorden")
+    for role, seat in SEATS.items():
+        add(seat, item=f"told-{role}", kind="told")
+        add("marieke", item=f"seen-{role}", kind="seen")
+    room.open("here")
+    return room.history
