@@ -66,7 +66,7 @@ class Server:
             try:
                 with urllib.request.urlopen(self.address, timeout=5):
                     return
-            except (urllib.error.URLError, ConnectionError):
+            except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)  # the process gives no sign of its own that it listens
         message = f"the server did not answer:\n{self.output.read_text()}"
         raise AssertionError(message)
