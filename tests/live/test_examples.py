@@ -10,8 +10,11 @@ import pytest
 from django.db import connections
 
 from kring.library import shelf
+from kring.library.rehearsal.colleague import Colleague
+from kring.library.rehearsal.samples import shuffled
 from kring.live.rooms import Rooms
 from kring.meetings.owner import NoSuchMeetingError
+from kring.system.chance import seeded
 from kring.web.examples.company import Company
 from kring.web.examples.pace import Pace
 from kring.web.examples.running import Ends, Example
@@ -21,6 +24,9 @@ from tests.live.conftest import Hands, Server
 
 AT_ONCE = Pace(0.0, 0.0)
 #: Nobody real looked, and that is enough; how often that is looked at makes no meeting longer.
+#: For someone real there is time, as long as they are there.
+FOR_PEOPLE = Pace(0.0, 30.0)
+HARDLY_PATIENT = Pace(0.0, 0.05)
 SOON = Ends(unseen=0.0, look_every=0.01)
 WHILE_LOOKED_AT = Ends(unseen=0.0, at_most=60.0, look_every=0.01)
 
@@ -57,11 +63,11 @@ def wish(method: str, seat: str) -> Order:
 class Play:
     """An example that runs on the server's loop while a test looks on."""
 
-    def __init__(self, server: Server, order: Order, ends: Ends) -> None:
+    def __init__(self, server: Server, order: Order, ends: Ends, pace: Pace = AT_ONCE) -> None:
         self.server = server
         self.cast: Cast = server.ask(lambda rooms: come_in(rooms, order))
         self.meeting = self.cast.entry.meeting
-        self._order, self._ends = order, ends
+        self._order, self._ends, self._pace = order, ends, pace
         self._running: asyncio.Task[Company] | None = None
 
     def visit(self, cookie: str) -> Browser:
@@ -73,7 +79,7 @@ class Play:
 
     def begin(self) -> None:
         async def begun(rooms: Rooms) -> None:
-            run = Example(rooms, self._order, self.cast, AT_ONCE, self._ends).run()
+            run = Example(rooms, self._order, self.cast, self._pace, self._ends).run()
             self._running = asyncio.get_running_loop().create_task(run)
 
         self.server.ask(begun)
@@ -130,3 +136,71 @@ def test_an_example_at_which_nobody_looks_ends_itself(
     play.begin()
     play.end()
     assert play.is_gone()
+
+
+class Visitor:
+    """Someone real in an example: does what their screen asks, until the close."""
+
+    def __init__(self, screen: Browser, method: str) -> None:
+        self.screen = screen
+        samples = shuffled(seeded("visitor"))
+        self._person = Colleague(shelf.load(method), samples, "nl", seeded("visitor"))
+        self.presented = False
+        self.refused: list[str] = []
+
+    def plays(self) -> None:
+        while self.screen.shared["status"] != "closed":
+            own = self.screen.own
+            self.presented |= self.screen.shared.get("presenter") == own["seat"]
+            deed = self._person.acts(self.screen.shared, own)
+            if deed is None:
+                self.screen.next()
+                continue
+            given = {key: value for key, value in deed.items() if key not in {"do", "step"}}
+            answer = self.screen.do(deed["do"], **given)
+            if "no" in answer:
+                self.refused.append(answer["code"])
+                self._person.refused(deed)
+            self.screen.now()
+
+
+@pytest.mark.parametrize("method", ["werkplekleren", "vijf-stappen-cultuur"])
+@pytest.mark.parametrize("seat", ["member", "presenter"])
+def test_a_visitor_is_waited_for_and_brings_the_case_where_that_was_wished(
+    quick: Server, transactional_db: None, method: str, seat: str
+) -> None:
+    play = Play(quick, wish(method, seat), WHILE_LOOKED_AT, FOR_PEOPLE)
+    visitor = Visitor(play.visit("kring_seat"), method)
+    play.begin()
+    visitor.plays()
+    visitor.screen.leave()
+    assert visitor.presented is (seat == "presenter")
+    assert play.end().refusals == []
+    assert play.is_gone()
+
+
+def test_a_visitor_who_does_nothing_holds_nobody_up_for_ever(
+    quick: Server, transactional_db: None
+) -> None:
+    play = Play(quick, wish("werkplekleren", "presenter"), WHILE_LOOKED_AT, HARDLY_PATIENT)
+    screen = play.visit("kring_seat")
+    play.begin()
+    screen.see(lambda view: view["shared"]["status"] == "closed")
+    screen.leave()
+    assert play.end().refusals == []
+
+
+def test_who_leads_is_the_visitor_and_the_others_do_their_part(
+    quick: Server, transactional_db: None
+) -> None:
+    play = Play(quick, wish("werkplekleren", "leader"), WHILE_LOOKED_AT)
+    screen = play.visit("kring_seat")
+    play.begin()
+    screen.done("open_step", to=1)
+    screen.see(lambda view: not view["own"]["lead"].get("not_ready"))
+    screen.done("next_turn", after=None)
+    screen.see(lambda view: len(view["shared"].get("items", {})) == 5)
+    screen.send({"id": "the last", "do": "erase"})
+    assert screen.ended() == 4012
+    screen.leave()
+    assert play.end().refusals == []

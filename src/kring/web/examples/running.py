@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -66,10 +65,12 @@ class Example:
             await self._until_left()
         finally:
             playing.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await playing
+            await asyncio.wait([playing])
         await company.leave()
         await self.rooms.erase(self.meeting)
+        if not playing.cancelled():
+            # What went wrong in it is said only now that everything is tidied up.
+            playing.result()
         return company
 
     def _company(self) -> Company:

@@ -18,6 +18,8 @@ class Waiting:
     stirred_at: float = 0
     matter: tuple[str, ...] | None = None
     since: float = 0
+    visit: str = ""
+    opened_at: float = 0
 
     def owing(
         self,
@@ -56,13 +58,15 @@ class Waiting:
         """Return when it is time to go on. `idle`: nobody did anything since the last time."""
         if owing != self.matter:
             self.matter, self.since = owing, now
+        if owing[1:2] != (self.visit,):
+            self.visit, self.opened_at = "".join(owing[1:2]), now
         at = self.stirred_at + (pace.stay if idle else pace.look)
         match owing[0]:
             case "arriving":
                 # Nobody begins before the visitor has sat down.
                 return at if watched else max(at, self.since + pace.patience)
             case "write":
-                return max(at, self.since + pace.write)
+                return max(at, self.opened_at + pace.write)
             case "":
                 return at
             case _:
