@@ -63,7 +63,7 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
     found: dict[str, Any] = {
         "write": [kind.id for kind in kinds if may_write(meeting, seat, kind)],
         "behalf": [kind.id for kind in kinds if may_write_for_others(meeting, seat, kind)],
-        "tell": [i.id for i in meeting.items.values() if may_tell(meeting, seat, i)],
+        "tell": [i.id for i in _untold(meeting, seat) if may_tell(meeting, seat, i)],
         "label": _labels(meeting, seat),
         "pick": step.picks if may_pick(meeting, seat) else None,
         "stop_case": may(meeting, seat, Act.STOP) and not meeting.stopped,
@@ -76,14 +76,19 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
+def _untold(meeting: Meeting, seat: str) -> list[Item]:
+    return [item for item in meeting.items.values() if item.seat == seat and item.told is None]
+
+
 def _labels(meeting: Meeting, seat: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
+    labels = meeting.step.labels if meeting.step else {}
     for item in meeting.items.values():
-        if not is_open(meeting, item) or meeting.step is None:
+        if item.kind not in labels or not is_open(meeting, item):
             continue
         sets = [
             name
-            for name in meeting.step.labels.get(item.kind, ())
+            for name in labels[item.kind]
             if may_label(meeting, seat, item, meeting.method.label_sets[name])
         ]
         if sets:

@@ -204,7 +204,7 @@ def _marked(meeting: Meeting, seat: str) -> Mapping[str, list[str]]:
     marks = {
         item.id: sorted(label for _, label, by in item.labels if by == seat)
         for item in meeting.items.values()
-        if is_open(meeting, item)
+        if item.labels and is_open(meeting, item)
     }
     return {item: labels for item, labels in marks.items() if labels}
 
