@@ -3,12 +3,14 @@
 import asyncio
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from django.db import connections
 
+from kring.domain.meeting import Refused
 from kring.library import shelf
 from kring.library.rehearsal.colleague import Colleague
 from kring.library.rehearsal.samples import shuffled
@@ -136,6 +138,12 @@ def test_an_example_at_which_nobody_looks_ends_itself(
     play.begin()
     play.end()
     assert play.is_gone()
+
+
+def test_a_visitor_who_cannot_come_in_hears_why(quick: Server, transactional_db: None) -> None:
+    order = replace(wish("werkplekleren", "member"), name="N" * 41)
+    with pytest.raises(Refused, match="name_too_long"):
+        Play(quick, order, SOON)
 
 
 class Visitor:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from kring.domain.meeting import Refused
+from kring.domain.meeting import Refused, Status
+from kring.system import ids
 from kring.web import simulated
 from kring.web.examples import views
 from kring.web.examples.limits import Limits
+from kring.web.examples.pace import BRISK, CALM, FAST
 from kring.web.examples.setting_up import Cast, Order
 from tests.web.conftest import METHOD, Browser, Place, Shown
 
@@ -123,6 +125,21 @@ def test_a_name_that_is_too_long_is_said_and_counts_for_nothing(begun: Begun) ->
         page = ask(Browser(), name="N" * 41)
         assert page.status == 422
         assert "er passen 40 tekens" in page.text
+
+
+def test_what_was_begun_for_a_visitor_who_cannot_come_in_is_erased(
+    place: Place, begun: Begun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ids, "new", lambda: "a" * 26)
+    assert ask(Browser(), name="N" * 41).status == 422
+    assert place.look("a" * 26).status is Status.ERASED
+
+
+def test_people_take_time_to_write_and_to_tell() -> None:
+    said = {"do": "add", "text": "tien woorden " * 5}
+    assert CALM.length(said) > 30 > BRISK.length(said) > FAST.length(said) > 3
+    assert 20 <= CALM.length({"do": "done"}) <= 60
+    assert CALM.length({"do": "add", "fields": {"how": "in vijf stille stappen dus"}}) == 19.0
 
 
 def test_two_at_once_from_one_address(begun: Begun) -> None:

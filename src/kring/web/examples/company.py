@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from kring.domain.method.model import PRESENTER
 from kring.library.rehearsal.colleague import Colleague
 from kring.library.rehearsal.leader import Leader
 from kring.system.chance import Random
@@ -21,6 +20,7 @@ from kring.web.examples.deeds import still_fits
 from kring.web.examples.line import Line
 from kring.web.examples.pace import Pace
 from kring.web.examples.waiting import Waiting
+from kring.web.examples.wishes import as_wished
 
 #: More than any meeting of sense takes.
 _DEEDS_AT_MOST: Final = 3000
@@ -157,27 +157,13 @@ class Company:
             self.refusals.append("nothing to do")
             return
         self._idle = True
-        wished = self._as_wished(wire, line)
+        others = {str(p.line.own.get("seat")) for p in self.players if p.line is not line}
+        wished = as_wished(
+            wire, line.shared, others=others, items=self.items, presents=self.presents
+        )
         # Who is wished for cannot have a role that does not go with another one.
         if not await self._does(leading, wished) and wished != wire:
             await self._does(leading, wire)
-
-    def _as_wished(self, wire: Deed, line: Line) -> Deed:
-        """Return what who leads does, with the case of whoever the visitor came to see."""
-        ours = {p.line.own.get("seat") for p in self.players if p.line is not line}
-        match wire:
-            case {"do": "choose", "item": str(item)}:
-                kind = line.shared["items"][item]["kind"]
-                brought = [i for i, it in line.shared["items"].items() if it["kind"] == kind]
-                fit = [i for i in brought if (self.items.get(i) in ours) is not self.presents]
-                return wire if item in fit or not fit else {**wire, "item": fit[0]}
-            case {"do": "assign", "role": role, "seat": seat}:
-                wants_person = self.presents and role == PRESENTER
-                ring = [s for s, entry in line.shared["ring"].items() if entry["circle"]]
-                fit = [s for s in ring if (s in ours) is not wants_person]
-                return wire if seat in fit or not fit else {**wire, "seat": fit[0]}
-            case _:
-                return wire
 
     async def _does(self, player: Player, deed: Deed) -> bool:
         answer = await player.line.do(deed)

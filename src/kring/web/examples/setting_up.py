@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import Final
 
+from kring.domain.meeting import Refused
+from kring.domain.meeting.arriving import tidy
+from kring.domain.meeting.commands import EraseMeeting
 from kring.library import shelf
 from kring.library.rehearsal.colleague import Colleague
 from kring.library.rehearsal.leader import Leader
 from kring.library.rehearsal.samples import shuffled
 from kring.meetings import services
-from kring.meetings.owner import Owner
+from kring.meetings.owner import NoSuchMeetingError, Owner
 from kring.meetings.services import Entry, Wish
 from kring.system import ids
 from kring.system.chance import seeded
@@ -52,16 +56,19 @@ async def come_in(owner: Owner, order: Order) -> Cast:
     """Give everyone a seat. Raises `Refused` for what is wrong with the visitor's name."""
     seed = ids.brief()
     known = shuffled(seeded(seed)).names(order.language)
-    names = [name for name in known if name.casefold() != order.name.strip().casefold()]
+    names = [name for name in known if name.casefold() != tidy(order.name).casefold()]
     others = names[: _others(order)]
     if order.seat in {LEADER, GROUP}:
         entry = await services.start(owner, _wish(order, order.name))
         return Cast(entry, tuple([await _joins(owner, entry, name) for name in others]))
     leading = await services.start(owner, _wish(order, names[-1]))
-    if order.seat == BOARD:
-        entry = await _board(owner, leading)
-    else:
-        entry = await services.join(owner, leading.code, order.name)
+    leader = (await owner.look(leading.meeting)).leader
+    try:
+        entry = await _visitor(owner, order, leading, leader)
+    except Refused:
+        with contextlib.suppress(NoSuchMeetingError):
+            await owner.handle(leading.meeting, EraseMeeting(by=leader))
+        raise
     tokens = [await _joins(owner, leading, name) for name in others]
     return Cast(entry, (leading.token, *tokens))
 
@@ -100,9 +107,10 @@ async def _joins(owner: Owner, leading: Entry, name: str) -> str:
     return (await services.join(owner, leading.code, name)).token
 
 
-async def _board(owner: Owner, leading: Entry) -> Entry:
-    state = await owner.look(leading.meeting)
-    secret = await services.invite_board(owner, leading.meeting, state.leader)
+async def _visitor(owner: Owner, order: Order, leading: Entry, leader: str) -> Entry:
+    if order.seat != BOARD:
+        return await services.join(owner, leading.code, order.name)
+    secret = await services.invite_board(owner, leading.meeting, leader)
     entry = await services.become_board(owner, leading.meeting, secret)
     if entry is None:
         raise LookupError("an invitation that was given just now is no good")
