@@ -133,7 +133,7 @@ class Circle:
         yield "verzamelen, Marieke vertelt"
         self.finish_round()
         for seat in self.everyone.values():
-            seat.sees("Iets van Aylin.")
+            seat.sees(f"Iets van {list(self.phones)[-1]}.")
         self.opens("uitkiezen")
         yield "uitkiezen"
         self.chooses()
