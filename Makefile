@@ -21,8 +21,11 @@ run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
 
 test: ## Run every test, those in a browser included.
 	@$(SETUP) checks node pango chromium
-	@echo "Testing: everything, in two processes."
-	@$(TESTED) $(BIN)/pytest -n 2
+	@echo "Testing: everything but the browser, in two processes."
+	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
+# Playwright keeps an event loop in its process, which Django's own tests cannot share.
+	@echo "Testing: in a browser."
+	@$(TESTED) $(BIN)/pytest -n 2 -m browser
 
 test-fast: ## Run the tests that need no browser.
 	@$(SETUP) checks node pango
