@@ -1,7 +1,8 @@
 """The words that people read, in one keyed catalogue per language.
 
 Each language has a folder in `words/` with the same files, one per area: `pages` for the
-ordinary pages, `room` for the live client, `refusals` for every way in which a law says no.
+ordinary pages, `print` for paper, `room` for the live client, `refusals` for every way in which
+a law says no.
 A key is flat (`front.title`); what it says may hold named places (`{name}`).
 """
 
@@ -16,7 +17,7 @@ from typing import Final
 
 #: The first is the language of whoever did not choose.
 LANGUAGES: Final = ("nl", "en")
-AREAS: Final = ("pages", "refusals", "room")
+AREAS: Final = ("pages", "print", "refusals", "room")
 
 _HOME: Final = Path(__file__).with_suffix("")
 

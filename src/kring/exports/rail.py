@@ -1,0 +1,55 @@
+"""The meeting as one line: a picture of the steps, each as wide as its minutes.
+
+It repeats what the table says, so it is drawn as a background and read out to nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote
+
+from kring.domain.method.model import Colour
+from kring.exports.plan import Plan
+
+#: The colours of steps; each is dark enough for white figures on it, and on a grey printer.
+INKS: Final[Mapping[Colour, str]] = {
+    Colour.LISTEN: "#3b4a8f",
+    Colour.ASK: "#0b6e99",
+    Colour.WRITE: "#8a5a00",
+    Colour.ADVISE: "#1e7145",
+    Colour.CHOOSE: "#7a3e9d",
+}
+_WIDTH: Final = 1860
+_HEIGHT: Final = 64
+_GAP: Final = 6
+#: Narrower than this, a figure does not fit.
+_NARROW: Final = 34
+
+
+def rail(planned: Plan) -> str:
+    """Return the picture as a data URL."""
+    rows = [row for row in planned.rows if row.number and row.minutes]
+    scale = (_WIDTH - _GAP * (len(rows) - 1)) / (sum(row.minutes.total_seconds() for row in rows))
+    shapes, left = [], 0.0
+    for row in rows:
+        width = row.minutes.total_seconds() * scale
+        shapes.append(_segment(left, width, INKS[row.colour], row.number))
+        left += width + _GAP
+    picture = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
+        f"{''.join(shapes)}</svg>"
+    )
+    return f"data:image/svg+xml,{quote(picture)}"
+
+
+def _segment(left: float, width: float, ink: str, number: str) -> str:
+    shape = (
+        f'<rect x="{left:.1f}" y="0" width="{width:.1f}" height="{_HEIGHT}" rx="8" fill="{ink}"/>'
+    )
+    if width < _NARROW:
+        return shape
+    return shape + (
+        f'<text x="{left + width / 2:.1f}" y="45" fill="#fff" font-size="36" font-weight="700"'
+        f' font-family="Atkinson Hyperlegible Next" text-anchor="middle">{number}</text>'
+    )
