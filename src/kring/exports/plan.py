@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import groupby
+from itertools import cycle, groupby
+from string import ascii_lowercase
 
 from kring.domain.method.model import Activity, Channel, Colour, Method, Step
 from kring.domain.method.timing import NOTHING, may_be_left_out, minutes, total
@@ -21,7 +22,8 @@ _ASKING = frozenset({Activity.ASK, Activity.TALK})
 class Row:
     """One step. `until` is how long after the start it ends; extras do not move it.
 
-    `number` is empty for a step that a meeting can do without. `asks`: its examples are
+    `number` is that of its part, with a letter when the part has more steps; it is empty for
+    a step that a meeting can do without. `asks`: its examples are
     questions that the group asks, not a help for one person.
     """
 
@@ -44,6 +46,7 @@ class Row:
 class Part:
     """Consecutive steps that the source counts as one; `name` is empty for a single step."""
 
+    number: str
     name: str
     minutes: timedelta
     rows: tuple[Row, ...]
@@ -82,6 +85,7 @@ def _part(pairs: list[tuple[Step, Row]], say: Sayer) -> Part:
     rows = tuple(row for _, row in pairs)
     counted = [row for row in rows if row.number]
     return Part(
+        number=counted[0].number.rstrip(ascii_lowercase) if counted else "",
         name=say.text(pairs[0][0].part_name) if len(counted) > 1 else "",
         minutes=sum((row.minutes for row in counted), NOTHING),
         rows=rows,
@@ -89,13 +93,12 @@ def _part(pairs: list[tuple[Step, Row]], say: Sayer) -> Part:
 
 
 def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
-    number, until = 0, NOTHING
+    until, numbers = NOTHING, _numbers(method)
     for step, length in zip(method.steps, minutes(method, people), strict=True):
-        counts = not may_be_left_out(step)
-        if counts:
-            number, until = number + 1, until + length
+        number = numbers.get(step.id, "")
+        until += length if number else NOTHING
         yield Row(
-            number=str(number) if counts else "",
+            number=number,
             name=say.text(step.name),
             colour=step.colour,
             minutes=length,
@@ -105,12 +108,23 @@ def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
             marks=tuple(_marks(step, say)),
             say=say.text(step.say),
             prompts=tuple(say.text(text) for text in step.prompts[:_PROMPTS_AT_MOST])
-            if counts
+            if number
             else (),
             asks=step.activity in _ASKING,
             forbids=tuple(say.text(method.forbidden_acts[act]) for act in step.forbids),
             doings=doings(method, step, say),
         )
+
+
+def _numbers(method: Method) -> dict[str, str]:
+    """Return the number of each step that is not left out, by id."""
+    counted = (step for step in method.steps if not may_be_left_out(step))
+    parts = [list(steps) for _, steps in groupby(counted, key=lambda step: step.part)]
+    return {
+        step.id: f"{number}{letter if len(steps) > 1 else ''}"
+        for number, steps in enumerate(parts, start=1)
+        for step, letter in zip(steps, cycle(ascii_lowercase), strict=False)
+    }
 
 
 def _marks(step: Step, say: Sayer) -> Iterator[str]:

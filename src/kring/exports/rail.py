@@ -23,8 +23,8 @@ INKS: Final[Mapping[Colour, str]] = {
 _WIDTH: Final = 1860
 _HEIGHT: Final = 64
 _GAP: Final = 6
-#: Narrower than this, a figure does not fit.
-_NARROW: Final = 34
+#: What one letter of a number takes; a segment that is narrower stays without.
+_LETTER: Final = 26
 
 
 def rail(planned: Plan) -> str:
@@ -47,7 +47,7 @@ def _segment(left: float, width: float, ink: str, number: str) -> str:
     shape = (
         f'<rect x="{left:.1f}" y="0" width="{width:.1f}" height="{_HEIGHT}" rx="8" fill="{ink}"/>'
     )
-    if width < _NARROW:
+    if width < _LETTER * len(number):
         return shape
     return shape + (
         f'<text x="{left + width / 2:.1f}" y="45" fill="#fff" font-size="36" font-weight="700"'

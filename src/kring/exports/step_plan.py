@@ -91,9 +91,11 @@ def _table(planned: Plan, say: Sayer) -> Markup:
 
 
 def _part(part: Part, say: Sayer) -> Markup:
-    minutes = minutes_of(part.minutes)
-    name = say.word("step.part", part=part.name, minutes=minutes) if part.name else None
-    caption = tag("tr", tag("td", name, colspan=len(_COLUMNS)), class_="part") if name else None
+    caption = None
+    if part.name:
+        minutes = minutes_of(part.minutes)
+        said = say.word("step.part", number=part.number, part=part.name, minutes=minutes)
+        caption = tag("tr", tag("td", said, colspan=len(_COLUMNS)), class_="part")
     return tag("tbody", caption, *(_row(row, say) for row in part.rows))
 
 

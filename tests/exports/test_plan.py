@@ -1,0 +1,61 @@
+"""The plan on paper: numbers, minutes, and what stands beside the total."""
+
+from datetime import timedelta
+
+import pytest
+
+from kring.domain.method.timing import total
+from kring.exports.plan import Plan, plan
+from kring.exports.saying import Sayer, clock_of, minutes_of
+from kring.library import shelf
+
+
+def planned(method_id: str, people: int = 6) -> Plan:
+    return plan(shelf.load(method_id), people, Sayer("nl"))
+
+
+def test_steps_are_numbered_as_the_source_counts_them() -> None:
+    assert [row.number for row in planned("zes-fasen").rows if row.number] == [
+        *("1a", "1b", "2a", "2b", "3", "4a", "4b", "4c", "5", "6")
+    ]
+    parts = [(part.number, part.name) for part in planned("zes-fasen").parts if part.name]
+    assert parts == [
+        ("1", "Fase van probleeminventarisatie"),
+        ("2", "Analysefase"),
+        ("4", "Adviesfase"),
+    ]
+
+
+@pytest.mark.parametrize("people", [4, 6, 8])
+@pytest.mark.parametrize("method_id", shelf.ids())
+def test_the_last_step_ends_at_the_total_and_extras_come_on_top(
+    method_id: str, people: int
+) -> None:
+    on_paper = planned(method_id, people)
+    numbered = [row for row in on_paper.rows if row.number]
+    spare = [row for row in on_paper.rows if not row.number]
+    assert numbered[-1].until == on_paper.total == total(shelf.load(method_id), people)
+    assert sum((part.minutes for part in on_paper.parts), timedelta()) == on_paper.total
+    more = sum((row.minutes for row in spare), timedelta())
+    assert on_paper.with_extras == on_paper.total + more
+
+
+def test_what_a_meeting_can_do_without_is_marked_and_has_no_number() -> None:
+    rows = {row.name: row for row in planned("werkplekleren").rows}
+    assert rows["Terugblik"].marks == ("als jullie vaker samenkomen",)
+    assert rows["Terugblik"].number == ""
+    assert rows["Een open vraag bedenken"].marks == ("extra", "op papier")
+    assert rows["Een open vraag bedenken"].extra
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0, "0"), (30, "½"), (90, "1½"), (300, "5"), (5400, "90")]
+)
+def test_minutes_are_said_to_the_half(seconds: int, said: str) -> None:
+    assert minutes_of(timedelta(seconds=seconds)) == said
+
+
+def test_a_moment_is_said_in_hours_and_minutes() -> None:
+    assert [clock_of(timedelta(minutes=count)) for count in (5, 65, 120)] == [
+        *("0:05", "1:05", "2:00")
+    ]
