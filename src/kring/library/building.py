@@ -74,6 +74,7 @@ def build(data: Data) -> Method:
         steps=_steps(data.get("steps", ()), known=known),
         forbidden_acts=data.get("forbidden_acts", {}),
         materials=tuple(data.get("materials", ())),
+        fits=tuple(data.get("fits", ())),
         presenter_known=known,
     )
 

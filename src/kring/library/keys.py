@@ -25,6 +25,18 @@ MOST_MINUTES = 600
 #: Twelve seats make a room; methods that split a larger company still describe themselves.
 MOST_PEOPLE = 60
 LEVELS = ("beginner", "experienced", "advanced", "any")
+#: What a group comes with, in its own words; people choose a method by it.
+FITS = (
+    "problem",
+    "dilemma",
+    "incident",
+    "other_person",
+    "own_part",
+    "theme",
+    "success",
+    "everyone",
+    "no_question",
+)
 #: Soft checks that a screen may make while someone writes; they advise and never block.
 CHECKS = ("open_question", "case_question", "association", "advice")
 
@@ -154,6 +166,7 @@ METHOD = Keys(
         "source": Key(Line(), "Where it comes from.", required=True),
         "level": Key(Choice(LEVELS), "How far the group should be.", required=True),
         "suits": Key(Text(), "Which questions it suits.", required=True),
+        "fits": Key(ListOf(Choice(FITS)), "What a group can come with; people choose by it."),
         "asks_of_presenter": Key(Text(), "What the presenter takes on.", required=True),
         "smallest": Key(Whole(2, MOST_PEOPLE), "The fewest in the circle.", required=True),
         "largest": Key(Whole(2, MOST_PEOPLE), "The most in the circle.", required=True),

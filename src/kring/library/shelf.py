@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -26,6 +28,28 @@ def ids() -> tuple[str, ...]:
     """Return the ids of all shipped methods, in the order of the alphabet."""
     found = (entry.name for entry in _shelf().iterdir())
     return tuple(sorted(name.removesuffix(_SUFFIX) for name in found if name.endswith(_SUFFIX)))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the shelf is laid out, from `shelf.toml`; every name in it is that of a method.
+
+    `begin_with`: what a new group meets first, in this order; the first is the usual one.
+    """
+
+    begin_with: tuple[str, ...]
+
+    @property
+    def usual(self) -> str:
+        """The method for whoever does not choose."""
+        return self.begin_with[0]
+
+
+@cache
+def arrangement() -> Arrangement:
+    """Return how the shelf is laid out."""
+    laid_out = tomllib.loads((_shelf() / "shelf.toml").read_text("utf-8"))
+    return Arrangement(begin_with=tuple(laid_out["begin_with"]))
 
 
 @cache

@@ -9,6 +9,7 @@ import yaml
 from kring.domain.method.model import GROUP, OTHERS, PRESENTER, WRITER, Keep, Method, Order, Shown
 from kring.domain.method.timing import may_be_left_out, minutes, total
 from kring.library import shelf, yaml12
+from kring.library.keys import FITS
 from kring.library.reading import read
 
 SOURCE_PLANS = (
@@ -58,6 +59,19 @@ def whole(plan: Method, people: int) -> list[float]:
 def test_every_file_reads_without_a_fault_and_is_named_for_its_id() -> None:
     assert [method.id for method in methods()] == list(shelf.ids())
     assert set(SOURCE_PLANS) <= set(shelf.ids())
+
+
+def test_a_new_group_begins_with_the_source_plans_and_one_of_them_is_the_usual() -> None:
+    laid_out = shelf.arrangement()
+    assert sorted(laid_out.begin_with) == sorted(SOURCE_PLANS)
+    assert laid_out.usual == laid_out.begin_with[0] == "werkplekleren"
+
+
+def test_what_a_group_can_come_with_is_said_once_in_words_of_the_library() -> None:
+    known = {fit for method in methods() for fit in method.fits}
+    assert known <= set(FITS)
+    assert {"problem", "dilemma", "theme", "no_question"} <= known
+    assert all(len(set(method.fits)) == len(method.fits) for method in methods())
 
 
 def test_the_names_are_those_of_the_methods() -> None:

@@ -225,7 +225,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """A whole plan. `total` is the stated length as a clock over the people present."""
+    """A whole plan. `total` is the stated length as a clock over the people present.
+
+    `fits` says what a group can come with, in words of the library; nothing here reads it.
+    """
 
     id: str
     version: int
@@ -246,6 +249,7 @@ class Method:
     forbidden_acts: Mapping[str, Mapping[str, str]]
     materials: tuple[Mapping[str, str], ...] = ()
     presenter_known: bool = False
+    fits: tuple[str, ...] = ()
 
     def step_at(self, index: int) -> Step:
         """Return the step at `index`, counted from 0."""
