@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from django.template.loader import get_template
 
+from kring.library.keys import FITS, LEVELS
 from kring.system import words
 from kring.system.words import LANGUAGES, area, nearest, refusal, refusal_codes, word
+from kring.web.choosing.wish import EXPERIENCES
 
 SOURCE = Path(words.__file__).parents[1]
 WEB = SOURCE / "web"
@@ -17,7 +19,13 @@ PLACES = {"most": 5, "role": "presenter"}
 def keys_in_use() -> set[str]:
     files = [*WEB.rglob("*.py"), *(WEB / "templates").rglob("*.html")]
     said = "\n".join(path.read_text() for path in files)
-    return set(re.findall(r"""["']([a-z_]+\.[a-z_0-9]+)["']""", said))
+    return set(re.findall(r"""["']([a-z_]+\.[a-z_0-9]+)["']""", said)) | said_of_methods()
+
+
+def said_of_methods() -> set[str]:
+    """What is said of a method by what its data holds."""
+    levels = {f"level.{level}" for level in LEVELS}
+    return levels | {f"experience.{one}" for one in EXPERIENCES} | {f"fits.{fit}" for fit in FITS}
 
 
 def test_both_languages_say_the_same_things() -> None:

@@ -9,6 +9,7 @@ from kring.web.room.board import board_code
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("kring.web.front.urls")),
     path("", include("kring.web.arriving.urls")),
+    path("", include("kring.web.choosing.urls")),
     path("", include("kring.web.examples.urls")),
     path("", include("kring.web.practising.urls")),
     path("", include("kring.web.paper.urls")),

@@ -16,7 +16,7 @@ from kring.meetings import services
 from kring.meetings.services import Entry, Wish
 from kring.web.arriving import entrance
 from kring.web.arriving.forms import JoinForm, StartForm
-from kring.web.arriving.methods import offered
+from kring.web.choosing.simply import known, simply
 from kring.web.language import current
 from kring.web.room import cookies
 from kring.web.room.guests import meetings
@@ -28,8 +28,8 @@ from kring.web.slow_door import address_of
 async def start(request: HttpRequest) -> HttpResponse:
     """Start a meeting, and take the seat of who leads."""
     if request.method != "POST":
-        first = offered(current())[0].id
-        return _start_page(request, StartForm(initial={"method": first}))
+        asked = known(request.GET.get("methode"))
+        return await _start_page(request, StartForm(initial={"method": asked}))
     form = StartForm(request.POST)
     if form.is_valid():
         try:
@@ -39,7 +39,7 @@ async def start(request: HttpRequest) -> HttpResponse:
         else:
             entrance.welcome(address_of(request), entry)
             return _inside(request, entry)
-    return _start_page(request, form)
+    return await _start_page(request, form)
 
 
 @never_cache
@@ -81,8 +81,8 @@ def _inside(request: HttpRequest, entry: Entry) -> HttpResponse:
     return response
 
 
-def _start_page(request: HttpRequest, form: StartForm) -> HttpResponse:
-    page = {"form": form, "methods": offered(current())}
+async def _start_page(request: HttpRequest, form: StartForm) -> HttpResponse:
+    page = {"form": form, "methods": await simply(current(), form["method"].value())}
     return render(request, "kring/start.html", page, status=_status(form))
 
 

@@ -18,7 +18,7 @@ from kring.domain.meeting import Refused
 from kring.live import hub
 from kring.system import clock, ids
 from kring.web import simulated
-from kring.web.arriving.methods import offered
+from kring.web.choosing.simply import known, simply
 from kring.web.examples.forms import ExampleForm, choices
 from kring.web.examples.limits import Limits
 from kring.web.examples.pace import PACES
@@ -29,7 +29,7 @@ from kring.web.room import cookies
 from kring.web.slow_door import address_of
 
 _log = logging.getLogger(__name__)
-_FIRST: Final = {"seat": MEMBER, "pace": "brisk", "method": "werkplekleren"}
+_FIRST: Final = {"seat": MEMBER, "pace": "brisk"}
 _limits = Limits(clock.ticks, ids.token().encode())
 #: The loop holds a task only weakly.
 _tasks: set[asyncio.Task[None]] = set()
@@ -40,22 +40,23 @@ _tasks: set[asyncio.Task[None]] = set()
 async def example(request: HttpRequest) -> HttpResponse:
     """Start an example, and take the visitor to their seat."""
     if request.method != "POST":
-        return _page(request, ExampleForm(initial=_FIRST))
+        asked = known(request.GET.get("methode"))
+        return await _page(request, ExampleForm(initial={**_FIRST, "method": asked}))
     form = ExampleForm(request.POST)
     if not form.is_valid():
-        return _page(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return await _page(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
         place = _limits.begin(address_of(request))
     except Refused as refused:
         form.refuse(refused)
-        return _page(request, form, HTTPStatus.TOO_MANY_REQUESTS)
+        return await _page(request, form, HTTPStatus.TOO_MANY_REQUESTS)
     order = form.order()
     try:
         cast = await come_in(hub.rooms(), order)
     except Refused as refused:
         _limits.take_back(place)
         form.refuse(refused)
-        return _page(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return await _page(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
     except BaseException:
         _limits.take_back(place)
         raise
@@ -91,8 +92,9 @@ def _inside(request: HttpRequest, order: Order, cast: Cast) -> HttpResponse:
     return response
 
 
-def _page(
+async def _page(
     request: HttpRequest, form: ExampleForm, status: HTTPStatus = HTTPStatus.OK
 ) -> HttpResponse:
-    page = {"form": form, "methods": offered(current()), "choices": choices(current())}
+    page: dict[str, object] = {"form": form, "choices": choices(current())}
+    page["methods"] = await simply(current(), form["method"].value())
     return render(request, "kring/example.html", page, status=status)
