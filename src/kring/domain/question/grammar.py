@@ -88,6 +88,10 @@ class Grammar:
     """A preamble that turns what follows into a summary to agree with."""
     contempt: re.Pattern[str]
     """Words in a preamble that make whatever is asked next a judgement."""
+    crowd: re.Pattern[str]
+    """A preamble that says what everybody thinks, before asking for yes or no."""
+    agreeing: re.Pattern[str]
+    """A question for agreement with the sentence before it ("Ben je het daarmee eens?")."""
     embedders: re.Pattern[str]
     """What comes just before an "of" / "whether" / "or" that offers no choice."""
     either_or: str

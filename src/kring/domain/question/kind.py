@@ -1,6 +1,7 @@
 """From single sentences to one kind for the whole text."""
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kring.domain.question.en import words as english_words
 from kring.domain.question.en.grammar import ENGLISH
@@ -71,6 +72,8 @@ def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Ki
     best = min(asking, key=lambda r: _RANK.index(r.label))
     if best.label in {"multiple", "closed", "open"} and len(asking) > 1:
         return Kind("multiple", lang, "stacked", sure=True, deciding=best, readings=readings)
+    if best.label == "closed" and _is_led_up_to(best, readings, grammar):
+        return Kind("leading", lang, "led up to", sure=True, deciding=best, readings=readings)
     return Kind(best.label, lang, best.cue, best.sure, best, readings)
 
 
@@ -89,6 +92,15 @@ def _is_contempt(reading: Reading, grammar: Grammar) -> bool:
         reading.form in {Form.DECLARATIVE, Form.FRAGMENT}
         and grammar.contempt.search(reading.sentence.text()) is not None
     )
+
+
+def _is_led_up_to(reading: Reading, readings: tuple[Reading, ...], grammar: Grammar) -> bool:
+    """Tell whether what was said before a yes/no question gives the answer away."""
+    before = takewhile(lambda r: r.sentence is not reading.sentence, readings)
+    told = [r for r in before if r.label == "statement"]
+    if told and grammar.agreeing.search(reading.sentence.text(reading.start)):
+        return True
+    return any(grammar.crowd.search(r.sentence.text()) for r in told)
 
 
 def _is_echo(reading: Reading, grammar: Grammar) -> bool:

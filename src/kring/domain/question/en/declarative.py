@@ -21,6 +21,7 @@ DECLARATIVE = (
         "judgement",
         "verdict",
         r" you (?:should have|could have|really think|never|always) ",
+        r"^ (?:and |so )?you call (?:that|this|it) ",
         r"^ you(?:'re| are) (?:not )?(?:seriously|really|always|never|just going to|actually) ",
     ),
     cue(

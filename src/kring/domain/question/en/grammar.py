@@ -29,6 +29,7 @@ ENGLISH = Grammar(
         rf"|^ (?!how (?:come|about)|what about)(?:{_BARE_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
         rf" (?!(?:{_FIN}) (?:you|i|we) )"
         r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
+        rf"|^ (?:when|whenever|where|while) (?!(?:{_FIN}) ).* , (?:i|you|we|they|he|she|it|the|that|there|i'll|you'll|we'll|it'll|i'm|you're|it's|that's) "
         r"|^ no matter "
     ),
     commands=re.compile(
@@ -43,6 +44,11 @@ ENGLISH = Grammar(
     contempt=re.compile(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
     ),
+    crowd=re.compile(
+        r" (?:most|many|more and more) (?:\S+ )?\S+ (?:feel|think|believe|say|agree) "
+        r"| everyone (?:knows|thinks|says|agrees|feels) |^ (?:experts|studies|research) \S+ (?:that )?"
+    ),
+    agreeing=re.compile(r"^ do (?:you|we) (?:all )?agree(?: with (?:this|that))? $"),
     embedders=re.compile(
         r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
         r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"
@@ -50,9 +56,10 @@ ENGLISH = Grammar(
     either_or="or",
     joined=re.compile(
         rf"(?:,|\b(?:and|,)|, or) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
-        rf" (?:$|not $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
+        rf" (?:$|not $|now $|then $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
+        r"|, and (?:for|from|with|to|about|by) (?:whom|what|who) "
     ),
     indirect=INDIRECT,
     wh=WH,

@@ -18,7 +18,7 @@ POLAR = (
         r"^ (?:couldn't|can't|didn't|haven't) you (?:have |at least |even |see |hear |find |be bothered |be |learned |learnt |done |finished |know |realize |realise |understand )",
         r"^ shouldn't you have ",
         r"^ aren't you (?:ashamed|supposed|too old|the one)",
-        r"^ is that (?:really |all |the best )(?:you|what|how)",
+        r"^ is (?:that|this) (?:really |honestly )?(?:all |the best )(?:you|what|how|that)?",
         r"^ (?:could|can) you be any ",
     ),
     cue(
@@ -39,6 +39,7 @@ POLAR = (
         r"^ (?:isn't|is) it (?:not )?(?:about )?time (?:you|to|for|we|that) ",
         r"^ (?:don't|do) (?:you|we) (?:not )?think (?:that )?(?:we|you|it|they) (?:should|ought|could|need|would be better|might want)",
         r"^ wouldn't you be better ",
+        r"^ do (?:you|we) think (?:that )?<0-6>would (?:be (?:a |an )?(?:good|better|helpful|useful|best|easier|nice|great|wise)|help|work|make sense) ",
         r"^ (?:should|shouldn't|must|mustn't|oughtn't) (?:you|we|they|he|she) ",
         r"^ (?:could|couldn't|can't|can) <you> (?:not |just |maybe |perhaps |simply |also |at least )+(?!<0-3><tell>)",
         r"^ (?:could|couldn't|can't) you (?!<0-4><tell>)(?:\S+ ){1,}",
@@ -77,6 +78,7 @@ POLAR = (
         r"^ do you (?:realize|realise|know|understand|see) (?:that |how (?!to))",
         r"^ (?:would|do) you (?:not )?(?:say|agree) that ",
         r"^ how about ",
+        r" (?:exciting|fantastic|amazing|wonderful|excellent|outstanding|ridiculous|outrageous|terrible|awful|superb) (?:new )?\S",
     ),
     cue("closed", "yes or no", " "),
 )

@@ -4,16 +4,11 @@
 import re
 from collections.abc import Iterator
 
-from kring.domain.question.en.words import (
-    FINITE,
-    MAIN_VERBS,
-    PEOPLE,
-    PREPOSITIONS,
-    QUESTION_WORDS,
-    SUBJECTS,
-)
+from kring.domain.question.en.general import general
+from kring.domain.question.en.topics import is_at_hand, topics as topics_of
+from kring.domain.question.en.words import FINITE, PEOPLE
 from kring.domain.question.grammar import words
-from kring.domain.question.phrase import Nouns, Phrase
+from kring.domain.question.phrase import Phrase
 from kring.domain.question.reading import Reading
 from kring.domain.question.remark import Label
 
@@ -32,7 +27,8 @@ _TALKING = re.compile(
 _FEELING = words("""
     angry sad tired afraid happy guilty unsure disappointed nervous proud frustrated irritated
     stressed lonely surprised shocked hurt hard difficult tough painful annoying scared relieved
-    upset crazy confusing
+    upset crazy confusing exhausting exhausted frustrating furious jealous embarrassed worried
+    anxious overwhelmed overwhelming stressful awkward
 """)
 _CHOOSING = re.compile(
     r"^ (?:(?:do|would|will|should|are) (?:you|i|we) (?:want|going|prefer|rather|stay|choose|like)"
@@ -58,58 +54,34 @@ _BLAMING = (
 )
 """Judgements by their opening, and the turn that asks for what lies behind."""
 _ABOUT_THAT = re.compile(r"^ (?:so |but |and |, )*(?:that|that's|this|it|it's) ")
-_NOUNS = Nouns(
-    definite=words("the your my his her their our this these those"),
-    indefinite=words("a an"),
-    stops=frozenset(FINITE | MAIN_VERBS | PREPOSITIONS | SUBJECTS | QUESTION_WORDS)
-    | words("""
-        not no and or but if because so than then to of me him her us them myself yourself first
-        again just even ever really always never too also anyway there here today tomorrow now
-        off out up down back over away more less better instead yet already before after like
-        the a an your my his her their our this that these those , do same way time day bit lot
-        thing things kind sort moment one few couple week month while until whether as let idea
-        every all such half last next point case fact word others able sure own fault option excuse problem ok course action
-    """),
-    heads=PEOPLE | words("meeting planning training feeling building deal goal proposal"),
-    adjectives=words("""
-        new old good other whole big small best bad different difficult external weekly monthly
-        right wrong little important recent current angry aware ready happy sad short long early
-        late open clear regular
-    """),
-    adjective=re.compile(r"(?:al|ive|ful|ous|ic|ly|ant|ble)$"),
-    only_with={"her": PEOPLE},
-    pronoun_after={},
-    bare=words("hr"),
-)
 _GERUND = re.compile(r" (?:about|of|considered|consider|tried|try|about) (?=(\w+ing) )")
 _THAT = re.compile(
-    r"^ (?:don't you|do you|would you|could it be|is it true|isn't it true|is it possible)"
+    r"^ (?:surely you don't|don't you|do you|would you|wouldn't you|could it be|is it true|isn't it true|is it possible)"
     r" ?(?:not |also |ever )?(?:think|feel|agree|believe|say)? (?:that )?(?=\S+ \S+ )"
 )
-_CLAUSE = re.compile(r"^(?:you|the|your|they|it|he|she|we|people|this|that|my)$")
-_VERBAL = re.compile(r"(?:ed|ing|ly)$")
+_CLAUSE = re.compile(
+    r"^(?:you|the|your|they|it|he|she|we|people|this|that|my|(?:you|they|it|he|she|we|that)'(?:re|s))$"
+)
 _WHY = re.compile(r"^ why (do|did|didn't) you (?!not )(?=\S+)")
 _BLAME = words("always even ever just really still again constantly")
 
 
 def turns(reading: Reading, label: Label) -> Iterator[str]:
     """Give open questions that could stand in place of this one, the best first."""
-    topics = _topics(reading)
+    topics = topics_of(reading)
     if label == "advice":
         yield from _instead_of_advice(reading, topics)
     elif label == "judgement":
         yield from _without_blame(reading)
         text = reading.sentence.text(reading.start)
         yield from (turn for asked, turn in _BLAMING if asked.search(text))
-        for topic in topics:
-            if topic.definite:
-                yield (_CONTACT if topic.head in PEOPLE else _VIEW).format(topic.plain)
     elif label == "leading":
         yield from _without_steering(reading, topics)
     elif label == "closed":
         yield from (_TELL.format(t.text) for t in topics[:1] if t.definite)
     elif label == "multiple":
         yield from _without_choosing(reading, topics)
+    yield from general(reading, label)
 
 
 def _without_choosing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
@@ -138,7 +110,7 @@ def _instead_of_advice(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
     if doing:
         at = reading.start + text.count(" ", 0, doing.start(1)) - 1
         yield _DOING.format(" ".join(reading.sentence.raw[at:]))
-    yield from (_OPTIONS.format(t.text) for t in topics)
+    yield from (_OPTIONS.format(t.text) for t in topics if t.definite and is_at_hand(t))
 
 
 def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
@@ -154,7 +126,7 @@ def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
     if " you " in text and re.search(r" (?:want|wanted) ", text):
         yield "What would you like to happen?"
     for topic in topics:
-        if topic.definite:
+        if topic.definite and (topic.head in PEOPLE or is_at_hand(topic)):
             yield (_CONTACT if topic.head in PEOPLE else _VIEW).format(topic.plain)
     if _ABOUT_THAT.search(text):
         yield "How do you look at that yourself?"
@@ -169,7 +141,7 @@ def _without_blame(reading: Reading) -> Iterator[str]:
     rest = " ".join(r for r, w in zip(raw, low, strict=True) if w not in _BLAME)
     if (
         not rest
-        or "so" in low
+        or {"so", "never"} & set(low)
         or low[0] in FINITE - {"do", "have"}
         or rest.startswith("have to ")
         or low[0].endswith("ing")
@@ -177,9 +149,3 @@ def _without_blame(reading: Reading) -> Iterator[str]:
         return
     lead = {"do": "What makes you", "did": "What led you to", "didn't": "What led you not to"}
     yield f"{lead[why.group(1)]} {rest}?"
-
-
-def _topics(reading: Reading) -> list[Phrase]:
-    sentence, start = reading.sentence, reading.start
-    found = _NOUNS.phrases(sentence.raw[start:], sentence.low[start:])
-    return [t for t in found if t.head in _NOUNS.heads or not _VERBAL.search(t.head)]

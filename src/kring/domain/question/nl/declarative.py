@@ -10,6 +10,7 @@ VERDICT = cue(
     "judgement",
     "verdict",
     r" zeker weer ",
+    r" dat noem(?:t|en)? <jij> ",
     r" (?:<jij>|u) (?:weet|wist|snapt|begrijpt|ziet|had) toch (?:wel )?(?:dat|best|ook|kunnen) ",
     r" (?:<jij>) (?:gaat|doet|bent|hebt|komt) (?:\S+ )?(?:alweer|altijd|nooit|weer) ",
     r" dat meen <jij> (?:toch )?niet ",
@@ -64,7 +65,7 @@ PLAIN = (
     cue(
         "leading",
         "tag without a question mark",
-        r" (?:he|nietwaar|niet waar|of niet soms|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|denk je ook niet|is het niet) $",
+        r" (?:he|nietwaar|niet waar|of niet soms|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|denk je ook niet|is het niet|of wel|of niet) $",
         r" , (?:toch|zeker|klopt dat|of niet) $",
         r" he ,",
         r"(?:snapt|snap|begrijpt|begrijp) (?:je|u) toch wel ",
@@ -88,7 +89,7 @@ UNMARKED = (
         r"^ (?:misschien|anders) (?:kun|kan|kunt|kunnen|zou) (?:<jij>|we) ",
         r"^ misschien (?:moet|moeten) (?:<jij>|we) (?:het |dat |hem |haar )?eens ",
         r"^ (?:we|wij) kunnen (?:\S+ )?toch ",
-        r"^ (?:en )?als <jij> (?:het )?(?:nou|nu) eens ",
+        r"^ (?:en )?als <jij> (?:het )?(?:nou |nu |gewoon )+(?:gewoon )?(?:eens )",
     ),
     cue(
         "leading",
@@ -96,6 +97,7 @@ UNMARKED = (
         r"^ (?:maar |en |ja |, )*(?:<pron>|ge) (?!had |hadden )\S+ (?:\S+ ){0,3}?toch (?:wel|niet|ook|al|zeker|best) ",
         r"^ (?:maar |en |ja |, )*(?:<pron>|de \S+) \S+ zeker (?!van |over |dat )",
         r"^ dus (?!ik |toen |nu |dan |daarom )",
+        r"^ (?:maar |en |ja |, )*(?:<jij>|iedereen|we|wij) \S+ (?:het )?toch (?:met |dat )",
         r" (?:herken|herkent|vind|vindt|klopt) (?:<jij> )?(?:dat|dit)(?: ook)? $",
         r" toch $",
         r" (?:spannend|lastig|fijn|leuk|moeilijk|vervelend) zeker $",

@@ -29,6 +29,7 @@ DUTCH = Grammar(
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
+        rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
     ),
     commands=re.compile(
         r"^ (?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
@@ -37,7 +38,8 @@ DUTCH = Grammar(
         r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
         r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet (?:druk|aan|zo)"
         r") ))(?!u (?!.*(?:gewoon|eens|even|maar) ))"
-        r"|^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
+        r"|^ (?:heb|hebt|ben|bent|wil|wilt|kun|kunt|kan|moet|ga|gaat|vind|vindt|zie|ziet|loop|kom|twijfel) (?:je|u|jij|jullie) .* , (?:dan|zet|kijk|neem|laat|bel|ga|vraag) "
+        r"|^ laten (?:we|wij) |^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
     verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
     sure_verb_shape=re.compile(r"(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
@@ -48,6 +50,14 @@ DUTCH = Grammar(
     contempt=re.compile(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
         r"|schande|om te lachen|te gek voor woorden) "
+    ),
+    crowd=re.compile(
+        r" (?:de meeste|veel|steeds meer) \S+ (?:vinden|denken|zeggen|vindt|zijn het) "
+        r"| iedereen (?:vindt|weet|zegt|denkt) |^ (?:deskundigen|experts|onderzoekers) \S+ (?:dat )?"
+        r"|(?:^| )onderzoek (?:laat|toont|wijst) "
+    ),
+    agreeing=re.compile(
+        r"^ (?:ben|bent|zijn) (?:je|jij|u|jullie) het (?:er|daar|hier)?(?:mee )?(?:mee )?eens $"
     ),
     embedders=re.compile(
         r"\b(?:weet|weten|wist|vraag|vragen|vroeg|benieuwd|kijken|kijk|vertellen|zeggen|afvragen"
@@ -60,7 +70,9 @@ DUTCH = Grammar(
     joined=re.compile(
         rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan) )?(?:{_WH})"
         rf" (?:$|niet $|dan $|(?:{_FIN}) |\S+ (?:je|jij|u|jullie|hij) )"
-        rf"|\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|, (?:{_WH})) "
+        rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
+        rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
+        rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
         rf"|\ben of (?:er|het|je|dat|de) "

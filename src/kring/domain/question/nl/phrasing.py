@@ -43,7 +43,8 @@ MACROS = {
     "doubt": "dan|nu|weer|steeds|pas|nog steeds|meteen|ineens",
     "accuse": "nou|altijd|nooit|toch|niets|zomaar|alweer|zelfs|per se|zo nodig"
     "|in (?:hemelsnaam|godsnaam|vredesnaam)|zo (?:laat|moeilijk|lang|weinig|vaak|snel|boos|fel|dom|stom|kinderachtig|bot|koppig"
-    "|negatief|onzeker|slordig|lui|egoistisch|traag|vaag|druk|overdreven)|te laat",
+    "|negatief|onzeker|slordig|lui|egoistisch|traag|vaag|druk|overdreven)|te laat"
+    r"|(?:zo'n|een) (?:drama|punt|toestand|gedoe|heisa|rommel|rommeltje|puinhoop|probleem) van",
 }
 
 
@@ -58,6 +59,7 @@ SCORN = cue(
     r"\bhoe (?:durf|durft|durfden?) <jij> ",
     r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in je hoofd|lef|brutaliteit)",
     r"\bhoe kom(?:t)? <jij> (?:er(?:bij)?|daar(?:bij)?) (?:bij|in godsnaam)? ?",
+    r"\bhoe kom(?:t)? <jij> (?:nou |nu )?bij (?:zo'n|zulke|zoiets) ",
     r"\bwat (?:bezielt|bezielde|mankeert|scheelt er aan) ",
     r"\bslaat (?:dat|dit) (?:nou |nu )?(?:weer )?op ",
     r"\bwie denk(?:t)? <jij> (?:wel |eigenlijk )?(?:wel )?dat ",
@@ -76,8 +78,8 @@ INDIRECT = cue(
     "indirect question",
     r"\b(?:ben|blijf|was) (?:\S+ ){0,2}?(?:benieuwd|nieuwsgierig)(?: (?:naar|wat|hoe|waar\S*|welke|wie|welk|wanneer|in|op))",
     r"\b(?:benieuwd|nieuwsgierig) (?:naar|hoe|wat|waar\S*|welke|wie|wanneer|in hoeverre) ",
-    r"\bvraag me (?:\S+ ){0,2}?af (?:<wh>) ",
-    r"\bvroeg me (?:\S+ ){0,2}?af (?:<wh>) ",
+    r"\bvraag (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",
+    r"\bvroeg (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",
     r"\b(?:wil|zou|willen) (?:\S+ ){0,3}?(?:graag |wel |meer )+(?:\S+ ){0,2}?(?:weten|horen|begrijpen|vragen|snappen) (?:<wh>|over) ",
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
     r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom) ",

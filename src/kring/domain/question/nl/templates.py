@@ -96,6 +96,51 @@ TEMPLATES = {
         "u": "Wat ging hieraan vooraf?",
         "jullie": "Wat ging hieraan vooraf?",
     },
+    "tried": {
+        "je": "Wat heb je tot nu toe zelf geprobeerd?",
+        "u": "Wat hebt u tot nu toe zelf geprobeerd?",
+        "jullie": "Wat hebben jullie tot nu toe zelf geprobeerd?",
+    },
+    "considered": {
+        "je": "Wat heb je zelf al overwogen?",
+        "u": "Wat hebt u zelf al overwogen?",
+        "jullie": "Wat hebben jullie zelf al overwogen?",
+    },
+    "would help": {
+        "je": "Wat zou jou hierin helpen?",
+        "u": "Wat zou u hierin helpen?",
+        "jullie": "Wat zou jullie hierin helpen?",
+    },
+    "needed": {
+        "je": "Wat is er volgens jou nu nodig?",
+        "u": "Wat is er volgens u nu nodig?",
+        "jullie": "Wat is er volgens jullie nu nodig?",
+    },
+    "suits": {
+        "je": "Wat zou er bij jou passen?",
+        "u": "Wat zou er bij u passen?",
+        "jullie": "Wat zou er bij jullie passen?",
+    },
+    "options left": {
+        "je": "Welke mogelijkheden zie je zelf?",
+        "u": "Welke mogelijkheden ziet u zelf?",
+        "jullie": "Welke mogelijkheden zien jullie zelf?",
+    },
+    "see that": {
+        "je": "Hoe zie jij dat zelf?",
+        "u": "Hoe ziet u dat zelf?",
+        "jullie": "Hoe zien jullie dat zelf?",
+    },
+    "played": {
+        "je": "Wat speelde er toen voor je mee?",
+        "u": "Wat speelde er toen voor u mee?",
+        "jullie": "Wat speelde er toen voor jullie mee?",
+    },
+    "plays": {
+        "je": "Wat speelt er voor je mee?",
+        "u": "Wat speelt er voor u mee?",
+        "jullie": "Wat speelt er voor jullie mee?",
+    },
     "wish": {
         "je": "Wat zou je zelf het liefst willen?",
         "u": "Wat zou u zelf het liefst willen?",

@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from kring.domain.question.grammar import words
 from kring.domain.question.nl.verbs import FINITE
-from kring.domain.question.nl.words import PEOPLE, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
+from kring.domain.question.nl.words import (
+    EVALUATIVE,
+    PEOPLE,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECTS,
+)
 from kring.domain.question.phrase import Nouns, Phrase
 from kring.domain.question.reading import Reading
 
@@ -42,8 +48,10 @@ NOUNS = Nouns(
         nieuwe oude goede andere hele eigen grote kleine zware vaste externe ervaren lange korte
         moeilijke lastige juiste verkeerde mooie extra anderen ander vast nieuw goed groot klein
         extern lang kort open moeilijk lastig zwaar duidelijk stevig apart gezamenlijk persoonlijk
-        dergelijk formeel informeel warm nauw aanwezig bewust blij mogelijk volledig
-    """),
+        dergelijk formeel informeel warm nauw aanwezig bewust blij mogelijk volledig twee drie
+        vier vijf
+    """)
+    | EVALUATIVE,
     adjective=re.compile(r"(?<!i)e$"),
     only_with=dict.fromkeys(("het", "dat", "dit", "ons"), _NEUTER),
     pronoun_after={
@@ -91,7 +99,20 @@ def _uncounted(reading: Reading) -> list[str]:
     """List nouns without an article: "meer rust", "geen hulp"."""
     low = reading.sentence.low[reading.start :]
     pairs = pairwise(low)
-    return [n for q, n in pairs if q in _AMOUNTS and n not in NOUNS.stops and _COUNTLESS.search(n)]
+    return [
+        n
+        for q, n in pairs
+        if q in _AMOUNTS and n not in NOUNS.stops | NOUNS.adjectives and _COUNTLESS.search(n)
+    ]
+
+
+_ABSTRACT = re.compile(r"(?:ing|heid|tie|teit|druk|schap|ment|isme|beleid|gedrag|werk|sfeer)$")
+
+
+def is_at_hand(topic: Phrase) -> bool:
+    """Tell a topic to have a view on from a mere thing: it is one's own, or it is no object."""
+    own = topic.text.split()[0] in {"je", "jouw", "uw", "jullie"}
+    return own or topic.head in NOUNS.heads or _ABSTRACT.search(topic.head) is not None
 
 
 def is_infinitive(word: str) -> bool:

@@ -7,8 +7,14 @@ from itertools import pairwise
 
 from kring.domain.question.grammar import words
 from kring.domain.question.nl.blame import without_blame
+from kring.domain.question.nl.general import general
 from kring.domain.question.nl.templates import TEMPLATES
-from kring.domain.question.nl.topics import NOUNS, is_infinitive, topics as topics_of
+from kring.domain.question.nl.topics import (
+    NOUNS,
+    is_at_hand,
+    is_infinitive,
+    topics as topics_of,
+)
 from kring.domain.question.nl.verbs import FINITE
 from kring.domain.question.nl.words import PEOPLE
 from kring.domain.question.phrase import Phrase
@@ -23,7 +29,9 @@ _WHOLE_ACTS = words("""
 """)
 """Infinitives that say enough on their own."""
 _HELPERS = words("coach mentor psycholoog advocaat begeleider vertrouwenspersoon bedrijfsarts")
-"""People of whom "een …" can be the topic."""
+"""People who are brought in to help, not people whom one deals with already."""
+_OFFERS = _HELPERS | words("mediator training opleiding cursus stage supervisie therapie tolk")
+"""What of "een …" can be the topic."""
 _TALKING = re.compile(
     r" \w*(?:praten|praat|gepraat|spreken|spreek|gesproken|bespreken|besproken|overleggen|overleg|bel"
     r"|bellen|gebeld|mailen|mail|vragen|vraag|gevraagd|zeggen|zeg|gezegd|vertellen|gesprek|tafel"
@@ -33,6 +41,7 @@ _FEELING = words("""
     opgelucht boos moe bang blij verdrietig schuldig onzeker teleurgesteld zenuwachtig trots somber
     gefrustreerd geirriteerd gestrest eenzaam verrast geschrokken gekwetst tevreden zwaar moeilijk
     lastig spannend vervelend pijnlijk jammer leuk fijn verwarrend confronterend frustrerend
+    jaloers woedend razend ongerust bezorgd gespannen wanhopig machteloos pijn vermoeiend heftig
 """)
 _PERSONAL = {"hem": "hem", "haar": "haar", "hen": "hen", "ze": "hen"}
 _CHOOSING = re.compile(
@@ -56,11 +65,11 @@ _BLAMING = (
 _ABOUT_THAT = re.compile(r"^ (?:dus |maar |en |, )*(?:dat|dit|het|da's) ")
 _THAT = re.compile(
     r"^ (?:kan|kon|zou|is|was|vind|vindt|denk|denkt|geloof|ben|bent|heb|hebt|snap|begrijp|klopt|lijkt"
-    r") \S+ (?:\S+ )*?(dat) (?!niet |echt |ook |zo |wel )(?=\S+ \S+ )"
+    r"|herken|herkent|merk|merkt|iedereen|je bent|jij bent|u bent|je vindt|u vindt) \S+ (?:\S+ )*?(dat) (?!niet |echt |ook |zo |wel )(?=\S+ \S+ )"
 )
 _ABOUT_IT = re.compile(r"^ (?:vind|vindt|vond) \S+ het | moeite mee dat ")
 _AFRAID = re.compile(r" (?:bang|blij|boos|zeker|trots|verrast) (?:\S+ )?dat ")
-_OPINION = re.compile(r"^ (?:vind|vindt|denk|denkt|geloof|ben|bent) ")
+_OPINION = re.compile(r"^ (?:vind|vindt|denk|denkt|geloof|ben|bent|iedereen|je|jij|u) ")
 _TAGS = words("toch he zeker nietwaar")
 
 
@@ -81,15 +90,13 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
             for asked, key in _BLAMING
             if asked.search(f" {reading.sentence.text(reading.start)}")
         )
-        for topic in topics:
-            if topic.definite:
-                yield say("contact" if topic.head in PEOPLE else "view", topic.plain)
     elif label == "leading":
         yield from _without_steering(reading, topics, say)
     elif label == "closed":
         yield from (say("tell", t.text) for t in topics[:1] if t.definite)
     elif label == "multiple":
         yield from _without_choosing(reading, topics, say)
+    yield from (say(key) for key in general(reading, label))
 
 
 def _address(reading: Reading) -> str:
@@ -120,10 +127,12 @@ def _instead_of_advice(reading: Reading, topics: list[Phrase], say: _Say) -> Ite
         for person in _persons(reading, topics):
             yield say("talked", person)
     for topic in topics:
-        if topic.head in PEOPLE - _HELPERS:
-            yield from (say("contact", t) for t in [topic.text] if topic.definite)
-        else:
-            yield say("options" if topic.definite else "view", topic.text)
+        if topic.definite and topic.head in PEOPLE - _HELPERS:
+            yield say("contact", topic.text)
+        elif topic.definite and is_at_hand(topic) and topic.head not in PEOPLE:
+            yield say("options", topic.text)
+        elif topic.head in _OFFERS and not topic.definite:
+            yield say("view", topic.text)
     if reading.sentence.low[-1] in _WHOLE_ACTS:
         yield say("mean", reading.sentence.low[-1])
 
@@ -153,7 +162,7 @@ def _without_steering(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
     if re.search(r" (?:je|jij) (?:wil|wilt|wou|wilde) ", text):
         yield say("wish")
     for topic in topics:
-        if topic.definite:
+        if topic.definite and (topic.head in PEOPLE or is_at_hand(topic)):
             yield say("contact" if topic.head in PEOPLE else "view", topic.plain)
     if _ABOUT_THAT.search(text):
         yield say("view that")

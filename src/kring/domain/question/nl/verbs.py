@@ -49,7 +49,22 @@ besteden besteed; behandelen behandel; verdedigen verdedig; mengen meng; verplaa
 benoemen benoem; ondersteunen ondersteun; begeleiden begeleid; leiden leid; spreiden spreid;
 triggeren trigger; blokkeren blokkeer; motiveren motiveer; inspireren inspireer; raadplegen raadpleeg;
 typeren typeer; onderscheiden onderscheid; zeilen zeil; schelen scheel; bestaan besta; spelen speel;
-verklaren verklaar; zwijgen zwijg; antwoorden antwoord; beantwoorden beantwoord; weigeren weiger;
+verklaren verklaar; zwijgen zwijg; antwoorden antwoord; beantwoorden beantwoord; weigeren weiger; leveren lever; hechten hecht;
+gunnen gun; groeien groei; botsen bots; schuren schuur; knellen knel; wringen wring; boeien boei;
+trainen train; landen land; rennen ren; zetten zet; wandelen wandel; fietsen fiets; koken kook;
+bouwen bouw; kiezen kies; kleuren kleur; drukken druk; stimuleren stimuleer; faciliteren faciliteer;
+bereiken bereik; behalen behaal; realiseren realiseer; organiseren organiseer; formuleren formuleer;
+noteren noteer; registreren registreer; communiceren communiceer; corrigeren corrigeer;
+confronteren confronteer; adviseren adviseer; analyseren analyseer; evalueren evalueer;
+observeren observeer; interpreteren interpreteer; waarderen waardeer; respecteren respecteer;
+irriteren irriteer; frustreren frustreer; verbazen verbaas; verrassen verras; raken raak;
+uiten uit; richten richt; verbinden verbind; scheiden scheid; trouwen trouw; rouwen rouw;
+huilen huil; lachen lach; dromen droom; stressen stres; zweten zweet; roken rook; sporten sport;
+wisselen wissel; ruilen ruil; kennismaken kennismaak; snauwen snauw; schreeuwen schreeuw;
+pesten pest; plagen plaag; straffen straf; belonen beloon; prijzen prijs; steunen steun;
+dreigen dreig; waarschuwen waarschuw; beloven beloof; liegen lieg; roddelen roddel;
+oordelen oordeel; veroordelen veroordeel; beschuldigen beschuldig; verlangen verlang;
+genieten geniet; onthouden onthoud; herinneren herinner; vermelden vermeld; markeren markeer;
 """
 
 _IRREGULAR = {
@@ -86,22 +101,30 @@ def _after_subject(stem: str) -> str:
     return stem + ("at" if stem.endswith("a") else "t")
 
 
-def _all() -> tuple[frozenset[str], dict[str, str], dict[str, str]]:
+def _all() -> tuple[frozenset[str], dict[str, str], dict[str, str], frozenset[str]]:
     finite, after, infinitive = set(_OTHER), dict[str, str](), dict[str, str]()
+    then, now = set[str](), set(_OTHER)
     for row in _rows():
         whole, stem, *past = row
         single = past[0] if past else _past(stem)
         plural = past[1] if len(past) > 1 else single + "n"
-        finite |= {whole, stem, _after_subject(stem), single, plural}
+        now |= {whole, stem, _after_subject(stem)}
+        then |= {single, plural}
         after[stem] = _after_subject(stem)
         after[single] = single
         infinitive.setdefault(whole, stem)
     after["kun"] = "kunt"
-    return frozenset(finite), after, infinitive
+    return (
+        frozenset(finite | now | then),
+        after,
+        infinitive,
+        frozenset(then - now - {"zou", "zouden"}),
+    )
 
 
-FINITE, AFTER_JE, STEM_OF = _all()
-"""Every finite form · the form before "je" → the one after it · infinitive → stem."""
+FINITE, AFTER_JE, STEM_OF, PAST = _all()
+"""Every finite form · the form before "je" → the one after it · infinitive → stem · past forms
+that are nothing else."""
 
 PARTICLES = words("op weg af aan uit mee in terug door toe na tegen voor bij om los vast neer over")
 """Split verbs leave these at the end ("ga je weg")."""

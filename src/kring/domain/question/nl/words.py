@@ -123,6 +123,8 @@ SPELLING = {
     "eigelijk": "eigenlijk",
     "eigenlyk": "eigenlijk",
     "wss": "waarschijnlijk",
+    "t": "het",
+    "m": "hem",
 }
 """Typing errors, chat spellings and Flemish speech, to the standard form."""
 
