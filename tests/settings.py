@@ -7,8 +7,9 @@ import tempfile
 
 os.environ["KRING_DATA"] = tempfile.mkdtemp(prefix="kring-tests-")
 atexit.register(shutil.rmtree, os.environ["KRING_DATA"], ignore_errors=True)
-for name in ("KRING_ADDRESS", "KRING_KEYS", "KRING_ERASE_AFTER_HOURS", "KRING_TIME_ZONE"):
-    os.environ.pop(name, None)
+for name in os.environ.keys() - {"KRING_DATA"}:
+    if name.startswith("KRING_"):
+        del os.environ[name]
 
 from kring.project.settings import *  # noqa: E402, F403
 from kring.project.settings import DATABASES, INSTALLATION, STATIC_ROOT, STORAGES  # noqa: E402

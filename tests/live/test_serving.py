@@ -1,5 +1,6 @@
 """`kring serve` as a process: it starts, says where, serves safely, and stops with a goodbye."""
 
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,6 +75,28 @@ def test_a_plain_http_address_is_refused(tmp_path: Path) -> None:
     refused = Process(tmp_path, KRING_ADDRESS="http://kring.example").command("serve")
     assert refused.returncode == 1
     assert "https://" in refused.stderr
+
+
+def test_a_theme_is_served_from_here_and_one_that_reads_badly_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "theme.toml"
+    (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    file.write_text('name = "Waterschap"\nlogo = "logo.svg"\n[light]\nask = "#00567d"\n')
+    with Process(tmp_path / "data", KRING_THEME=str(file)) as running:
+        running.start()
+        page = running.get("/").body  # type: ignore[attr-defined] # see `Process.get`
+        sheet, logo = (
+            re.search(rf"/static/theme/{name}[^\"]+", page) for name in ("theme", "logo")
+        )
+        assert sheet
+        assert logo
+        assert "--kring-ask: light-dark(#00567d" in running.get(sheet[0]).body  # type: ignore[attr-defined] # see `Process.get`
+        assert running.get(logo[0]).getheader("Content-Security-Policy") == "sandbox"
+        assert running.end(signal.SIGTERM) == ""
+    file.write_text('name = "Waterschap"\n[light]\nask = "#3399cc"\n')
+    refused = Process(tmp_path / "data", KRING_THEME=str(file)).command("serve")
+    assert refused.returncode == 1
+    assert refused.stderr.startswith(f"kring serve: the theme {file} is refused:\n")
+    assert "on-colour (#ffffff) on ask (#3399cc) has a contrast of 3.19:1" in refused.stderr
 
 
 def test_the_whole_installation_is_for_its_owner_alone(server: Process) -> None:

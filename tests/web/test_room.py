@@ -20,7 +20,7 @@ def test_the_page_carries_all_that_the_client_needs(ingrid: Browser, meeting: st
     page = carried(ingrid.get(f"/m/{meeting}/"))
     assert page.keys() == {
         *("protocol", "meeting", "screen", "lang", "socket", "words", "method", "snapshot"),
-        *("practice", "erase_hours", "where", "join"),
+        *("practice", "erase_hours", "where", "join", "house"),
     }
     assert page["socket"] == f"/m/{meeting}/socket"
     assert page["where"] == f"/m/{meeting}/waar"

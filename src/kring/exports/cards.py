@@ -9,13 +9,15 @@ from typing import Final
 from kring.domain.method.model import Activity, Method
 from kring.exports.markup import Markup, document, tag, together
 from kring.exports.saying import Sayer
+from kring.exports.wearing import house, style
+from kring.system.theme import Theme
 
 #: Two beside each other, four below.
 _ON_A_SHEET: Final = 8
 _LINES: Final = 3
 
 
-def cards_html(method: Method, lang: str) -> str:
+def cards_html(method: Method, lang: str, theme: Theme | None = None) -> str:
     """Return the question cards of `method`, as a whole HTML page.
 
     What remains of the last sheet is cards to write a question on. A method whose asking
@@ -27,9 +29,10 @@ def cards_html(method: Method, lang: str) -> str:
     while not cards or len(cards) % _ON_A_SHEET:
         cards.append(_own_card(say))
     sheets = (cards[at : at + _ON_A_SHEET] for at in range(0, len(cards), _ON_A_SHEET))
-    body = (_sheet(title, sheet, say, first=not at) for at, sheet in enumerate(sheets))
-    style = (files(__package__) / "cards.css").read_text("utf-8")
-    return document(lang, title, style, together(*body))
+    heading = together(house(theme) if theme else None, title)
+    body = (_sheet(heading, sheet, say, first=not at) for at, sheet in enumerate(sheets))
+    look = (files(__package__) / "cards.css").read_text("utf-8")
+    return document(lang, title, look + style(theme), together(*body))
 
 
 def questions(method: Method, say: Sayer) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ class Markup(str):
     __slots__ = ()
 
 
-EMPTY = frozenset({"col", "meta"})
+EMPTY = frozenset({"col", "img", "meta"})
 
 
 def tag(name: str, /, *children: str | None, **attributes: str | int | None) -> Markup:

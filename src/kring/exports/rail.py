@@ -5,21 +5,13 @@ It repeats what the table says, so it is drawn as a background and read out to n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
-from kring.domain.method.model import Colour
 from kring.exports.plan import Plan
+from kring.exports.wearing import figures, inks
+from kring.system.theme import Theme
 
-#: The colours of steps; each is dark enough for white figures on it, and on a grey printer.
-INKS: Final[Mapping[Colour, str]] = {
-    Colour.LISTEN: "#3b4a8f",
-    Colour.ASK: "#0b6e99",
-    Colour.WRITE: "#8a5a00",
-    Colour.ADVISE: "#1e7145",
-    Colour.CHOOSE: "#7a3e9d",
-}
 _WIDTH: Final = 1860
 _HEIGHT: Final = 64
 _GAP: Final = 6
@@ -27,14 +19,15 @@ _GAP: Final = 6
 _LETTER: Final = 26
 
 
-def rail(planned: Plan) -> str:
+def rail(planned: Plan, theme: Theme | None = None) -> str:
     """Return the picture as a data URL."""
     rows = [row for row in planned.rows if row.number and row.minutes]
     scale = (_WIDTH - _GAP * (len(rows) - 1)) / (sum(row.minutes.total_seconds() for row in rows))
+    colours = inks(theme)
     shapes, left = [], 0.0
     for row in rows:
         width = row.minutes.total_seconds() * scale
-        shapes.append(_segment(left, width, INKS[row.colour], row.number))
+        shapes.append(_segment(left, width, row.number, colours[row.colour], figures(theme)))
         left += width + _GAP
     picture = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
@@ -43,13 +36,13 @@ def rail(planned: Plan) -> str:
     return f"data:image/svg+xml,{quote(picture)}"
 
 
-def _segment(left: float, width: float, ink: str, number: str) -> str:
+def _segment(left: float, width: float, number: str, ink: str, figure: str) -> str:
     shape = (
         f'<rect x="{left:.1f}" y="0" width="{width:.1f}" height="{_HEIGHT}" rx="8" fill="{ink}"/>'
     )
     if width < _LETTER * len(number):
         return shape
     return shape + (
-        f'<text x="{left + width / 2:.1f}" y="45" fill="#fff" font-size="36" font-weight="700"'
+        f'<text x="{left + width / 2:.1f}" y="45" fill="{figure}" font-size="36" font-weight="700"'
         f' font-family="Atkinson Hyperlegible Next" text-anchor="middle">{number}</text>'
     )

@@ -10,11 +10,13 @@ from kring.exports.markup import Markup, document, tag, together
 from kring.exports.plan import Part, Plan, Row, plan
 from kring.exports.rail import rail
 from kring.exports.saying import Sayer, clock_of, minutes_of
+from kring.exports.wearing import house, style
+from kring.system.theme import Theme
 
 _COLUMNS = ("minutes", "step", "who", "forbidden")
 
 
-def step_plan_html(method: Method, people: int, lang: str) -> str:
+def step_plan_html(method: Method, people: int, lang: str, theme: Theme | None = None) -> str:
     """Return the step plan of `method` for `people` in the circle, as a whole HTML page."""
     say = Sayer(lang)
     planned = plan(method, people, say)
@@ -25,23 +27,23 @@ def step_plan_html(method: Method, people: int, lang: str) -> str:
         people=people,
     )
     body = together(
-        _head(method, planned, say),
-        tag("div", class_="rail", style=f"background-image: url({rail(planned)})"),
+        _head(method, planned, say, theme),
+        tag("div", class_="rail", style=f"background-image: url({rail(planned, theme)})"),
         _facts(method, say),
         _table(planned, say),
         _foot(method, planned, say),
     )
-    style = (files(__package__) / "step_plan.css").read_text("utf-8")
-    return document(lang, title, style, body)
+    sheet = (files(__package__) / "step_plan.css").read_text("utf-8")
+    return document(lang, title, sheet + style(theme), body)
 
 
-def _head(method: Method, planned: Plan, say: Sayer) -> Markup:
+def _head(method: Method, planned: Plan, say: Sayer, theme: Theme | None) -> Markup:
     size = say.word("plan.size", smallest=method.smallest, largest=method.largest)
     return tag(
         "header",
         tag(
             "div",
-            tag("p", f"Kring · {say.word('plan.kind')}", class_="kind"),
+            tag("p", house(theme), say.word("plan.kind"), class_="kind"),
             tag("h1", say.text(method.name)),
             tag("p", say.text(method.summary), class_="summary"),
             class_="what",

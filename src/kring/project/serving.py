@@ -9,7 +9,9 @@ from contextlib import ExitStack
 import uvicorn
 
 from kring.project.starting import migrate, start_django
+from kring.project.theming import chosen, put_on
 from kring.system.installation import AlreadyRunningError
+from kring.system.theme import ThemeError
 
 #: A LAN address to ask the routing table about; nothing is ever sent to it.
 _ELSEWHERE = ("192.0.2.1", 9)
@@ -38,9 +40,11 @@ def serve(host: str, port: int) -> None:
     with ExitStack() as stack:
         installation = start_django()
         try:
+            theme = chosen()
             stack.enter_context(installation.owned())
-        except AlreadyRunningError as reason:
+        except (AlreadyRunningError, ThemeError) as reason:
             raise CannotServeError(str(reason)) from None
+        put_on(theme, installation)
         listening = stack.enter_context(_listen(host, port))
         if _everywhere(host) and not settings.PRODUCTION:
             settings.NETWORK_ADDRESS = f"http://{_own_address()}:{listening.getsockname()[1]}"

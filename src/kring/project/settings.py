@@ -13,11 +13,14 @@ from urllib.parse import urlsplit
 from csp.constants import NONCE, NONE, SELF
 
 from kring.system.installation import from_environment
+from kring.system.theme import Theme
 
 INSTALLATION: Final = from_environment()
 KRING_ADDRESS: Final = os.environ.get("KRING_ADDRESS", "").rstrip("/")
 # Where phones on the same network find this server; filled in when it listens to them.
 NETWORK_ADDRESS = ""
+# How the organisation that runs this looks; read from `KRING_THEME` before serving.
+THEME: Theme | None = None
 #: Hours between the close of a meeting and its erasure.
 KRING_ERASE_AFTER_HOURS: Final = int(os.environ.get("KRING_ERASE_AFTER_HOURS", "24"))
 PRODUCTION: Final = KRING_ADDRESS.startswith("https://")

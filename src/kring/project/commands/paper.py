@@ -13,6 +13,8 @@ from kring.exports.printing import PangoMissingError, pdf
 from kring.exports.saying import Sayer
 from kring.exports.step_plan import step_plan_html
 from kring.library import shelf
+from kring.project.theming import chosen
+from kring.system.theme import Theme, ThemeError
 from kring.system.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -46,9 +48,13 @@ def run(args: argparse.Namespace) -> int:
     """Write the PDF; 1 when that cannot be done."""
     method = shelf.load(args.method)
     try:
-        printed = _cards(method, args.lang) if args.cards else _plan(method, args)
+        theme = chosen()
+        printed = _cards(method, args.lang, theme) if args.cards else _plan(method, args, theme)
     except PangoMissingError as missing:
         print(Sayer(args.lang).word("missing.pango", packages=missing), file=sys.stderr)
+        return 1
+    except ThemeError as reason:
+        print(f"kring paper: {reason}", file=sys.stderr)
         return 1
     out: Path = args.out or Path(_name(args))
     try:
@@ -60,12 +66,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _plan(method: Method, args: argparse.Namespace) -> bytes:
-    return pdf(step_plan_html(method, args.people, args.lang), on_one_page=True)
+def _plan(method: Method, args: argparse.Namespace, theme: Theme | None) -> bytes:
+    return pdf(step_plan_html(method, args.people, args.lang, theme), on_one_page=True)
 
 
-def _cards(method: Method, lang: str) -> bytes:
-    return pdf(cards_html(method, lang))
+def _cards(method: Method, lang: str, theme: Theme | None) -> bytes:
+    return pdf(cards_html(method, lang, theme))
 
 
 def _name(args: argparse.Namespace) -> str:

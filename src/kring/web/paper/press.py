@@ -12,6 +12,7 @@ from kring.exports.apart import pdf_apart
 from kring.exports.cards import cards_html
 from kring.exports.step_plan import step_plan_html
 from kring.library import shelf
+from kring.web.house import theme
 
 #: Some fifty kilobytes each; five methods in two languages are about a hundred.
 _KEPT_AT_MOST: Final = 128
@@ -38,8 +39,8 @@ async def printed(sheet: Sheet) -> bytes:
 def _printed(sheet: Sheet) -> bytes:
     method = shelf.load(sheet.method)
     if sheet.people is None:
-        return pdf_apart(cards_html(method, sheet.lang))
-    return pdf_apart(step_plan_html(method, sheet.people, sheet.lang), on_one_page=True)
+        return pdf_apart(cards_html(method, sheet.lang, theme()))
+    return pdf_apart(step_plan_html(method, sheet.people, sheet.lang, theme()), on_one_page=True)
 
 
 def forget() -> None:

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from kring.meetings.access import Guest
+from kring.web.house import shown
 from kring.web.language import current
 from kring.web.practice import practising
 from kring.web.reaching import reachable, spoken
@@ -36,6 +37,7 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
         practice=practising(request),
         erase_hours=asks.meeting.erase_after,
         where=reverse("where", args=[asks.id]),
+        house=shown(),
         join=spoken(reachable(request, reverse("join"))),
     )
     about = {"page": page, "meeting": asks.id, "example": is_example(asks.id)}

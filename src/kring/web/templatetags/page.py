@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from django import template
 from django.http import HttpRequest
@@ -13,6 +13,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from kring.web.house import SHEET, shown, theme
 from kring.web.language import NAMES, current
 from kring.web.practice import practising
 
@@ -39,6 +40,20 @@ def here(context: template.Context) -> str:
     """Return the path of this page, to come back to after switching language."""
     request = _request(context)
     return "/" if request is None else request.get_full_path()
+
+
+@register.simple_tag
+def house() -> dict[str, Any] | None:
+    """Return the name and the logos of whose server this is, if they were given."""
+    return shown()
+
+
+@register.simple_tag
+def theme_sheet() -> SafeString:
+    """Lead to the organisation's own colours and letters, after all other sheets."""
+    if theme() is None:
+        return mark_safe("")
+    return format_html('<link rel="stylesheet" href="{}">', static(SHEET))
 
 
 @register.simple_tag(takes_context=True)

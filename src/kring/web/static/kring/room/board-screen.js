@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from "kring/vendor/preact.js";
 import { joinCode } from "kring/room/arriving.js";
 import { roomHeading } from "kring/room/filled.js";
+import { house } from "kring/room/house.js";
 import { method, page } from "kring/room/page.js";
 import { question } from "kring/room/question.js";
 import { rail } from "kring/room/rail.js";
@@ -53,6 +54,7 @@ function arriving() {
         ${page.practice ? html`<p class="notice notice-warn">${t("practice.text")}</p>` : null}
       </div>
     </main>
+    ${house()}
   </div>`;
 }
 
@@ -68,5 +70,6 @@ export function boardScreen() {
         ${question()}<${Told} />
       </div>
     </main>
+    ${house()}
   </div>`;
 }

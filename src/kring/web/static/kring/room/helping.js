@@ -1,5 +1,6 @@
 /** "Wat wordt er nu van mij gevraagd?", and what each may set or ask on their own screen. */
 import { html } from "kring/vendor/preact.js";
+import { house } from "kring/room/house.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
@@ -78,6 +79,7 @@ export const openHelp = () =>
 /** At the same place on every screen. */
 export const foot = () => html`<footer class="foot">
   ${page.practice ? html`<p class="practice soft small">${t("practice.short")}</p>` : null}
+  ${house()}
   <a href=${page.where} target="_blank" rel="noopener">${t("where.link")}</a>
   <button class="button-plain" type="button" onClick=${openHelp}>${t("help.title")}</button>
 </footer>`;

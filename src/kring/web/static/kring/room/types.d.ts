@@ -66,6 +66,8 @@ declare namespace Kring {
     join?: string;
     erase_hours: number;
     where: string;
+    /** whose server this is, if its theme says so */
+    house?: { name: string; logo: string | null; dark: string | null } | null;
   }
 
   interface Person {
