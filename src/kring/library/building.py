@@ -20,10 +20,13 @@ from kring.domain.method.model import (
     Keep,
     Kind,
     LabelSet,
+    Layout,
     Method,
     Order,
+    Place,
     Presence,
     RoleWords,
+    Scale,
     Shown,
     Step,
 )
@@ -108,7 +111,30 @@ def _kind(name: str, data: Data) -> Kind:
         check=data.get("check"),
         replaces=data.get("replaces"),
         unchosen_returns=data.get("unchosen_returns", False),
+        places=tuple(_place(place) for place in data.get("places", ())),
+        layout=_layout(data),
+        about=data.get("about"),
+        scale=_scale(data["scale"]) if "scale" in data else None,
     )
+
+
+def _scale(data: Data) -> Scale:
+    return Scale(
+        least=data.get("least", 0),
+        most=data.get("most", 1),
+        low=_text(data, "low"),
+        high=_text(data, "high"),
+    )
+
+
+def _layout(data: Data) -> Layout | None:
+    if "layout" in data:
+        return Layout(data["layout"])
+    return Layout.COLUMNS if data.get("places") else None
+
+
+def _place(data: Data) -> Place:
+    return Place(id=data.get("id", ""), name=_text(data, "name"))
 
 
 def _field(data: Data) -> Field:

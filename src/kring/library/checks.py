@@ -6,27 +6,22 @@ where the values it stands on are faulty themselves, so that one slip is one fau
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from string import Formatter
 
 from kring.domain.method.model import (
     BASE_ROLES,
     FACILITATOR,
     GROUP,
-    OTHERS,
     PRESENTER,
-    WRITER,
     Activity,
-    Keep,
-    Kind,
     Method,
     Order,
-    Shown,
     Step,
 )
-from kring.library.faults import Page, Path
+from kring.library.faults import Page, Path, refer
 from kring.library.flow import TAKEN, TURN, WAITING, check_flow
+from kring.library.kinds import check_kinds
 from kring.library.permitted import check_permitted
 from kring.library.sums import check_time
 
@@ -46,20 +41,12 @@ _ASKED: Mapping[Activity, str] = {
 def check(method: Method, page: Page) -> None:
     """Write down on `page` everything in `method` that does not fit together."""
     _roles(method, page)
-    _kinds(method, page)
+    check_kinds(method, page)
     _steps(method, page)
     _parts(method, page)
     check_flow(method, page)
     check_permitted(method, page)
     check_time(method, page)
-
-
-def refer(given: Iterable[str], known: Iterable[str], path: Path, page: Page, of: str) -> None:
-    """Write down every name in `given` that is not one of `known`."""
-    allowed = tuple(known)
-    for name in given:
-        if name not in allowed:
-            page.fault(path, f"unknown_{of}", {"found": name, "allowed": ", ".join(allowed) or "–"})
 
 
 def _roles(method: Method, page: Page) -> None:
@@ -73,42 +60,6 @@ def _roles(method: Method, page: Page) -> None:
 
 def _every_role(method: Method) -> tuple[str, ...]:
     return (*BASE_ROLES, *method.roles)
-
-
-def _kinds(method: Method, page: Page) -> None:
-    roles = _every_role(method)
-    for kind in method.kinds.values():
-        path: Path = ("kinds", kind.id)
-        refer(sorted(kind.by), roles, (*path, "by"), page, "role")
-        refer(sorted(kind.on_behalf), roles, (*path, "on_behalf"), page, "role")
-        _quota(kind, path, page)
-        if kind.shown is Shown.NEVER and kind.keep is Keep.GROUP:
-            page.fault((*path, "keep"), "kept_unseen", {"found": kind.keep})
-        _lineage(method, kind, path, page)
-    for labels in method.label_sets.values():
-        path = ("label_sets", labels.id, "by")
-        refer(sorted(labels.by), (*roles, WRITER, OTHERS), path, page, "labeller")
-
-
-def _quota(kind: Kind, path: Path, page: Page) -> None:
-    if kind.at_most is not None and kind.at_least > kind.at_most:
-        page.fault((*path, "at_least"), "quota", {"found": kind.at_least, "most": kind.at_most})
-    if kind.fields:
-        for key in ("words", "sentences", "starter"):
-            if getattr(kind, key) is not None:
-                page.fault((*path, key), "form_has_no_text", {"found": key})
-        twice = [name for name, n in Counter(line.id for line in kind.fields).items() if n > 1]
-        for name in twice:
-            page.fault((*path, "fields"), "twice", {"found": name})
-
-
-def _lineage(method: Method, kind: Kind, path: Path, page: Page) -> None:
-    if kind.replaces is not None:
-        others = [name for name in method.kinds if name != kind.id]
-        refer([kind.replaces], others, (*path, "replaces"), page, "kind")
-    chosen = {step.chooses for step in method.steps}
-    if kind.unchosen_returns and kind.id not in chosen:
-        page.fault((*path, "unchosen_returns"), "never_chosen", {"found": kind.id})
 
 
 def _steps(method: Method, page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 #: Where something stands in a file: keys, and positions (from 0) in lists.
@@ -67,6 +67,14 @@ class Page:
     def faults(self) -> tuple[Fault, ...]:
         """Return everything found, in the order of the file."""
         return tuple(sorted(self.found.values(), key=lambda fault: fault.line))
+
+
+def refer(given: Iterable[str], known: Iterable[str], path: Path, page: Page, of: str) -> None:
+    """Write down every name in `given` that is not one of `known`."""
+    allowed = tuple(known)
+    for name in given:
+        if name not in allowed:
+            page.fault(path, f"unknown_{of}", {"found": name, "allowed": ", ".join(allowed) or "–"})
 
 
 def _within(path: Path, steps: Mapping[int, str]) -> tuple[str | None, str]:

@@ -35,6 +35,11 @@ def _written_before(method: Method, page: Page) -> None:
     written: set[str] = set()
     for index, step in enumerate(method.steps):
         written.update(step.writes)
+        for name in step.writes:
+            about = method.kinds[name].about if name in method.kinds else None
+            if about in method.kinds and about not in written:
+                params = {"found": name, "about": about}
+                page.fault(("steps", index, "writes"), "about_too_early", params)
         for key, kind in _used(step):
             if kind in method.kinds and kind not in written:
                 page.fault(("steps", index, key), "not_written_yet", {"found": kind, "key": key})

@@ -6,7 +6,16 @@ to an author, `method.schema.json` to an editor; tests hold the three together.
 
 from __future__ import annotations
 
-from kring.domain.method.model import Activity, Channel, Colour, Keep, Order, Presence, Shown
+from kring.domain.method.model import (
+    Activity,
+    Channel,
+    Colour,
+    Keep,
+    Layout,
+    Order,
+    Presence,
+    Shown,
+)
 from kring.library.shapes import (
     Choice,
     Flag,
@@ -76,6 +85,27 @@ FIELD = Keys(
     },
 )
 
+PLACE = Keys(
+    "place",
+    {
+        "id": Key(Name(), "The place's id.", required=True),
+        "name": Key(Text(), "What stands above it.", required=True),
+    },
+)
+
+#: As many numbers as a row of buttons can hold.
+MOST_NUMBERS = 11
+
+SCALE = Keys(
+    "scale",
+    {
+        "least": Key(Whole(0, 100), "The lowest number.", required=True),
+        "most": Key(Whole(1, 100), "The highest number, at most ten above it.", required=True),
+        "low": Key(Text(), "What the lowest means.", required=True),
+        "high": Key(Text(), "What the highest means.", required=True),
+    },
+)
+
 KIND = Keys(
     "kind",
     {
@@ -97,6 +127,10 @@ KIND = Keys(
         "unchosen_returns": Key(
             Flag(), "After the choice the others go back to their writers only."
         ),
+        "places": Key(ListOf(PLACE, least=2), "The places in which these stand, in order."),
+        "layout": Key(Choice(tuple(Layout)), "How these stand together on a screen."),
+        "about": Key(Name("kind"), "The kind of contribution that each of these is about."),
+        "scale": Key(SCALE, "A number, in place of a text; a sentence beside it is free."),
     },
 )
 

@@ -13,6 +13,7 @@ from kring.library import (
     checks,
     faults,
     flow,
+    kinds,
     permitted,
     reading,
     shapes,
@@ -26,7 +27,7 @@ from kring.library.reading import faults_in
 from kring.library.shapes import LANGUAGES
 from tests.apps.library.small import SMALL
 
-READERS = (checks, flow, permitted, reading, shapes, sums, yaml12)
+READERS = (checks, flow, kinds, permitted, reading, shapes, sums, yaml12)
 
 
 def named_codes() -> set[str]:

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings, strategies as st
 from kring.domain.meeting import COMMANDS, Meeting, Refused, commands as c
 from kring.domain.method.model import Method
 from tests.domain.meeting import plans
+from tests.domain.meeting.laid import laid
 from tests.domain.meeting.room import Room, arrive
 
 #: How a law is tried on many histories. Shared machines are slow at times: no deadline.
@@ -56,8 +57,8 @@ def moves(*, ends: bool = False, least: int = 20, most: int = 45) -> st.SearchSt
 
 
 def methods() -> st.SearchStrategy[Method]:
-    """Return the shipped method and two made-up ones."""
-    return st.sampled_from([plans.s0(), plans.apart(), plans.flap()])
+    """Return the shipped method and three made-up ones."""
+    return st.sampled_from([plans.s0(), plans.apart(), plans.flap(), laid()])
 
 
 @st.composite
@@ -136,10 +137,11 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
     label_set, label = _one([*sets, ("none", "none")], b)
     turns = meeting.turns.get(step.id) if step else None
     seat = _one(meeting.order, b)
-    return {
+    written = _one([*kinds, *(step.reveals if step else ()), "none"], b)
+    return _beside(meeting, move, item, written) | {
         "visit": str(b % (len(meeting.visits) + 1)) if a % 6 == 0 else meeting.visit,
         "item": item,
-        "kind": _one([*kinds, *(step.reveals if step else ()), "none"], b),
+        "kind": written,
         "text": f"words of {item} {n}",
         "fields": {"how": f"how of {item}"} if a % 7 == 0 else {},
         "seat": seat if move.name in _ABOUT_A_SEAT or b % 3 == 0 else None,
@@ -155,6 +157,20 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
         "step_id": _one([one.id for one in method.steps], b),
         "role": _one(["presenter", *method.roles, "none"], a),
         "name": f"Papier {n}",
+    }
+
+
+def _beside(meeting: Meeting, move: Move, item: str, written: str) -> dict[str, Any]:
+    """Return a place, a number and what it is about, mostly as the kind asks for them."""
+    if move.name == "edit" and item in meeting.items:
+        written = meeting.items[item].kind
+    kind = meeting.method.kinds.get(written)
+    places = [place.id for place in kind.places] if kind else []
+    about = [one.id for one in meeting.items.values() if kind and one.kind == kind.about]
+    return {
+        "place": _one([*places, "none"] if move.a % 8 == 0 else places or [""], move.a),
+        "number": move.b % 6 if kind and kind.scale and move.a % 8 else None,
+        "about": _one(about or ["", "x1x"], move.a) if kind and kind.about else "",
     }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.meeting.contributing import ITEMS_AT_MOST, TEXT_AT_MOST
+from kring.domain.meeting.content import TEXT_AT_MOST
+from kring.domain.meeting.contributing import ITEMS_AT_MOST
 from kring.domain.method.model import (
     FACILITATOR,
     GROUP,

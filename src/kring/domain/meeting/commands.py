@@ -22,22 +22,31 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddContribution(Order):
-    """Write something; `seat`: on behalf of that seat; `item`: an id made by the client."""
+    """Write something; `item`: an id made by the client.
+
+    `seat`: on behalf of that seat. `place`: where it stands, `number`: on a scale, `about`:
+    the item that it is about; each where the kind asks for it.
+    """
 
     item: str
     kind: str
     text: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    number: int | None = None
+    about: str = ""
     seat: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditContribution(Order):
-    """Change one's own words."""
+    """Change one's own words, or move them to another place; without one they stay there."""
 
     item: str
     text: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

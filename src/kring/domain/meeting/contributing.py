@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from kring.domain.meeting import commands as c, events as e
+from kring.domain.meeting.content import accepted, content_of
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import (
     acts_for,
@@ -16,14 +17,10 @@ from kring.domain.meeting.rights import (
     may_write_for_others,
     might_write,
 )
-from kring.domain.meeting.seen import is_open
+from kring.domain.meeting.seen import is_apart, is_open
 from kring.domain.meeting.state import Item, Meeting, Status, in_rounds, roles_of
 from kring.domain.method.model import Kind, Shown
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-TEXT_AT_MOST = 2000
 #: Ids are made by clients and travel as keys: nothing that a browser might take amiss.
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 #: A room never holds more; enough for twelve people who write all evening.
@@ -101,13 +98,34 @@ def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
     mine = sum(1 for i in meeting.items.values() if i.seat == writer and i.kind == kind.id)
     if kind.at_most is not None and mine >= kind.at_most:
         raise Refused("too_many", most=kind.at_most)
-    text, fields = accepted_words(kind, command.text, command.fields)
+    content = accepted(kind, command)
     added = e.ContributionAdded(
-        item=command.item, kind=kind.id, seat=writer, text=text, fields=fields
+        item=command.item,
+        kind=kind.id,
+        seat=writer,
+        text=content.text,
+        fields=content.fields,
+        place=content.place,
+        number=content.number,
+        about=_target(meeting, kind, command),
     )
     if kind.shown is Shown.AT_ONCE or _written_aloud(meeting, kind, writer, command):
         return (added, e.ContributionsTold(items=(command.item,)))
     return (added,)
+
+
+def _target(meeting: Meeting, kind: Kind, command: c.AddContribution) -> str:
+    """Return the id of the item that this is about, where the kind asks for one."""
+    if kind.about is None:
+        if command.about:
+            raise Refused("malformed")
+        return ""
+    if not command.about:
+        raise Refused("no_target")
+    item = seen_item(meeting, command.about)
+    if item.kind != kind.about or is_apart(meeting, command.by):
+        raise Refused("unknown_item")
+    return item.id
 
 
 def _may_add(meeting: Meeting, command: c.AddContribution, kind: Kind, writer: str) -> None:
@@ -161,27 +179,22 @@ def _new_id(meeting: Meeting, item: str) -> None:
         raise Refused("too_many", most=ITEMS_AT_MOST)
 
 
-def accepted_words(kind: Kind, text: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]]:
-    """Return the words as they will stand. Raises `Refused` for empty, too long, unknown."""
-    known = {line.id for line in kind.fields}
-    if set(fields) - known:
-        raise Refused("malformed")
-    clean = {key: value.strip() for key, value in fields.items() if value.strip()}
-    body = text.strip()
-    if not body and not clean:
-        raise Refused("empty")
-    if max(len(body), *(len(value) for value in clean.values()), 0) > TEXT_AT_MOST:
-        raise Refused("too_long", most=TEXT_AT_MOST)
-    return body, clean
-
-
 def _edit(meeting: Meeting, command: c.EditContribution) -> tuple[e.Event, ...]:
     item = own_item(meeting, command.item, command.by)
     kind = meeting.method.kinds[item.kind]
-    text, fields = accepted_words(kind, command.text, command.fields)
-    if (text, fields) == (item.text, item.fields):
+    before = content_of(item)
+    content = accepted(kind, command, before)
+    if content == before:
         return ()
-    return (e.ContributionEdited(item=item.id, text=text, fields=fields),)
+    return (
+        e.ContributionEdited(
+            item=item.id,
+            text=content.text,
+            fields=content.fields,
+            place=content.place,
+            number=content.number,
+        ),
+    )
 
 
 def _tell(meeting: Meeting, command: c.TellContribution) -> tuple[e.Event, ...]:

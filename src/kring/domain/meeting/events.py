@@ -242,15 +242,20 @@ class ContributionAdded:
     seat: str
     text: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    number: int | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContributionEdited:
-    """Its writer changed the words."""
+    """Its writer changed the words, or moved them; this is the whole of it from now on."""
 
     item: str
     text: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,5 +360,5 @@ EVENTS: Mapping[str, type[Event]] = {kind.__name__: kind for kind in get_args(Ev
 def redacted(event: Event) -> Event:
     """Return the event without what was written in it, for an item that was taken back."""
     if isinstance(event, ContributionAdded | ContributionEdited):
-        return replace(event, text="", fields={})
+        return replace(event, text="", fields={}, place="", number=None)
     return event

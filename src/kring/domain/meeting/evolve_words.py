@@ -24,6 +24,9 @@ def added(meeting: Meeting, event: e.ContributionAdded) -> Meeting:
         step=meeting.index or 0,
         text=event.text,
         fields=event.fields,
+        place=event.place,
+        number=event.number,
+        about=event.about,
     )
     return _with(replace(meeting, written=meeting.written + 1), item)
 
@@ -62,7 +65,14 @@ def chosen(meeting: Meeting, chosen: str) -> Meeting:
 
 def edited(meeting: Meeting, event: e.ContributionEdited) -> Meeting:
     """Return the meeting with other words in the item."""
-    return _with(meeting, replace(meeting.items[event.item], text=event.text, fields=event.fields))
+    changed = replace(
+        meeting.items[event.item],
+        text=event.text,
+        fields=event.fields,
+        place=event.place,
+        number=event.number,
+    )
+    return _with(meeting, changed)
 
 
 def withdrawn(meeting: Meeting, gone: str) -> Meeting:

@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptItem:
-    """One line of a kept page. `own`: written by this seat; nobody else is ever named."""
+    """One line of a kept page. `own`: written by this seat; nobody else is ever named.
+
+    `about`: the text that it is about, when the seat keeps that too.
+    """
 
     kind: str
     text: str
     fields: Mapping[str, str]
     own: bool
+    place: str = ""
+    number: int | None = None
+    about: str = ""
     picked: bool = False
 
 
@@ -44,10 +50,11 @@ def kept(meeting: Meeting, seat: str) -> Kept:
     presented = meeting.presenter == seat
     mine = [item for item in meeting.items.values() if _stays(meeting, item, seat)]
     mine.sort(key=lambda item: (item.told is None, item.told or 0, item.n))
+    texts = {item.id: item.text for item in mine}
     return Kept(
         presented=presented,
         question=question_of(meeting) if presented else {},
-        items=tuple(_kept_item(item, seat) for item in mine),
+        items=tuple(_kept_item(item, seat, texts.get(item.about, "")) for item in mine),
         erased_at=meeting.erased_at,
     )
 
@@ -64,11 +71,14 @@ def _stays(meeting: Meeting, item: Item, seat: str) -> bool:
     return is_open(meeting, item)
 
 
-def _kept_item(item: Item, seat: str) -> KeptItem:
+def _kept_item(item: Item, seat: str, about: str) -> KeptItem:
     return KeptItem(
         kind=item.kind,
         text=item.text,
         fields=item.fields,
         own=item.seat == seat,
+        place=item.place,
+        number=item.number,
+        about=about,
         picked=item.picked,
     )

@@ -18,7 +18,7 @@ from kring.domain.meeting.rights import (
     may_write_for_others,
     owed,
 )
-from kring.domain.meeting.seen import is_open, returned
+from kring.domain.meeting.seen import content_view, is_apart, is_open, returned
 from kring.domain.meeting.state import (
     Status,
     following,
@@ -111,10 +111,10 @@ def own_items(meeting: Meeting, seat: str) -> dict[str, Any]:
 
 def _own_item(meeting: Meeting, item: Item, n: int) -> dict[str, Any]:
     view: dict[str, Any] = {"n": n, "kind": item.kind, "told": item.told is not None}
-    if item.text:
-        view["text"] = item.text
-    if item.fields:
-        view["fields"] = dict(item.fields)
+    view |= content_view(item)
+    about = meeting.items.get(item.about)
+    if about is not None and is_open(meeting, about) and not is_apart(meeting, item.seat):
+        view["about"] = about.id
     if returned(meeting, item):
         view["returned"] = True
     return view

@@ -5,9 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kring.domain.meeting.state import Status
+from kring.domain.method.model import Presence
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from kring.domain.meeting.state import Item, Meeting
+
+
+#: From where the presenter sees nothing of what the group says or writes.
+_SHUT = frozenset({Presence.TURNED, Presence.OUT})
+
+
+def is_apart(meeting: Meeting, seat: str) -> bool:
+    """Return whether the seat presents and is turned away or out."""
+    return seat == meeting.presenter and meeting.presence in _SHUT
 
 
 def is_open(meeting: Meeting, item: Item) -> bool:
@@ -36,16 +48,15 @@ def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
         if is_open(meeting, item) and (not board or meeting.method.kinds[item.kind].on_board)
     ]
     seen.sort(key=lambda item: item.told or 0)
+    ids = {item.id for item in seen}
     # Counted anew for each audience: a gap would tell of what it does not see.
-    return {item.id: _open_item(item, n) for n, item in enumerate(seen)}
+    return {item.id: _open_item(item, n, ids) for n, item in enumerate(seen)}
 
 
-def _open_item(item: Item, n: int) -> dict[str, Any]:
-    view: dict[str, Any] = {"n": n, "kind": item.kind}
-    if item.text:
-        view["text"] = item.text
-    if item.fields:
-        view["fields"] = dict(item.fields)
+def _open_item(item: Item, n: int, seen: Container[str]) -> dict[str, Any]:
+    view = {"n": n, "kind": item.kind} | content_view(item)
+    if item.about in seen:
+        view["about"] = item.about
     labels = sorted({label for _, label, _ in item.labels})
     if labels:
         view["labels"] = labels
@@ -54,6 +65,18 @@ def _open_item(item: Item, n: int) -> dict[str, Any]:
     if item.picked:
         view["picked"] = True
     return view
+
+
+def content_view(item: Item) -> dict[str, Any]:
+    """Return what the item holds, for whoever may see it; what is empty is left out."""
+    view: dict[str, Any] = {
+        "text": item.text,
+        "fields": dict(item.fields),
+        "place": item.place,
+        "number": item.number,
+    }
+    # Zero is a number like any other.
+    return {key: value for key, value in view.items() if value or value == 0}
 
 
 def question_of(meeting: Meeting) -> dict[str, str]:

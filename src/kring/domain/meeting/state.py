@@ -68,6 +68,9 @@ class Item:
     step: int
     text: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    number: int | None = None
+    about: str = ""
     told: int | None = None
     chosen: bool = False
     picked: bool = False

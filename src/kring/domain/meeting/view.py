@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.clockwork import clock_view, plan_view
 from kring.domain.meeting.own import lead_view, may_view, own_items, words_for
 from kring.domain.meeting.rights import acting_roles, owed
-from kring.domain.meeting.seen import is_open, open_items, question_of
+from kring.domain.meeting.seen import is_apart, is_open, open_items, question_of
 from kring.domain.meeting.state import (
     Meeting,
     Status,
@@ -22,7 +22,6 @@ from kring.domain.meeting.state import (
     seat_of,
     turns_now,
 )
-from kring.domain.method.model import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,9 +41,6 @@ APART = Audience("apart")
 BOARD = Audience("board")
 DOOR = Audience("door")
 
-#: From where the presenter sees nothing of what the group says or writes.
-_SHUT = frozenset({Presence.TURNED, Presence.OUT})
-
 
 def audience_of(meeting: Meeting, holder: str) -> Audience | None:
     """Return what the browser with this pass belongs to, or None when to nothing any more.
@@ -60,11 +56,6 @@ def audience_of(meeting: Meeting, holder: str) -> Audience | None:
     if seat is None:
         return None
     return APART if is_apart(meeting, seat) else CIRCLE
-
-
-def is_apart(meeting: Meeting, seat: str) -> bool:
-    """Return whether the seat presents and is turned away or out."""
-    return seat == meeting.presenter and meeting.presence in _SHUT
 
 
 def shared_view(meeting: Meeting, audience: Audience) -> View:

@@ -78,6 +78,14 @@ class Keep(StrEnum):
     GROUP = "group"
 
 
+class Layout(StrEnum):
+    """How contributions of a kind stand together on a screen."""
+
+    COLUMNS = "columns"
+    QUADRANT = "quadrant"
+    TABLE = "table"
+
+
 class Colour(StrEnum):
     """The colour of a step, the same for everyone in the room."""
 
@@ -129,6 +137,24 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One of the places where a contribution can stand, such as a side of a list."""
+
+    id: str
+    name: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """Whole numbers from `least` to `most`; `low` and `high` say what the ends mean."""
+
+    least: int
+    most: int
+    low: Mapping[str, str]
+    high: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """A kind of contribution: who writes it, when others see it, what it becomes.
 
@@ -137,6 +163,10 @@ class Kind:
     `on_behalf` names the roles that may write it for another seat (the flap).
     `replaces` names the kind of which this is a new version, shown beside the first.
     `unchosen_returns`: after a choice, the others go back to their writers only.
+    With `places` each contribution stands in one of them. `layout` is how they are shown
+    together; a table has the contributions as rows and the `fields` as columns.
+    `about` names a kind: each of these points at one open contribution of that kind. With
+    a `scale` it is a number, and a sentence beside it if its writer wants.
     """
 
     id: str
@@ -156,6 +186,10 @@ class Kind:
     check: str | None = None
     replaces: str | None = None
     unchosen_returns: bool = False
+    places: tuple[Place, ...] = ()
+    layout: Layout | None = None
+    about: str | None = None
+    scale: Scale | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ whoever asks it decides on the pace.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -88,11 +89,34 @@ def _writes(person: Colleague, sight: Sight) -> Wire | None:
         kind = person.method.kinds[name]
         if not _has_something_to_say(person, sight, kind):
             continue
+        if kind.about and not _targets(sight, kind):
+            continue
         said = person.samples.words(kind, sight, person.language)
         wire = {"do": "add", "kind": name, "item": person.new_item(), **said}
+        wire |= _stands(person, sight, kind)
         if _may_try(person, wire, sight):
             return wire
     return None
+
+
+def _stands(person: Colleague, sight: Sight, kind: Kind) -> Wire:
+    """Return what a contribution has beside its words: a place, a number, what it is about."""
+    wire: Wire = {}
+    if kind.places:
+        wire["place"] = person.chance.choice(kind.places).id
+    if kind.scale:
+        wire["number"] = person.chance.randint(kind.scale.least, kind.scale.most)
+    if kind.about:
+        wire["about"] = _targets(sight, kind)[0]
+    return wire
+
+
+def _targets(sight: Sight, kind: Kind) -> list[str]:
+    """Return what this kind can be about, first what has least said about it."""
+    every = {**sight.items, **sight.mine}.values()
+    said = Counter(item.get("about") for item in every if item["kind"] == kind.id)
+    found = [key for key, item in sight.items.items() if item["kind"] == kind.about]
+    return sorted(found, key=lambda key: said[key])
 
 
 def _has_something_to_say(person: Colleague, sight: Sight, kind: Kind) -> bool:
@@ -101,6 +125,9 @@ def _has_something_to_say(person: Colleague, sight: Sight, kind: Kind) -> bool:
         return False
     if kind.at_least:
         return written < kind.at_least
+    if kind.about and kind.at_most is None:
+        # What nobody has taken up yet, someone does.
+        return any(not _taken_up(sight, kind, key) for key in _targets(sight, kind))
     if written or not person.first_time("volunteers", kind.id):
         return False
     from_the_group = GROUP in sight.own["roles"] and GROUP in kind.by
@@ -108,14 +135,16 @@ def _has_something_to_say(person: Colleague, sight: Sight, kind: Kind) -> bool:
     return not from_the_group or counts_later or person.takes_chance(VOLUNTEERS)
 
 
+def _taken_up(sight: Sight, kind: Kind, target: str) -> bool:
+    every = {**sight.items, **sight.mine}.values()
+    return any(item["kind"] == kind.id and item.get("about") == target for item in every)
+
+
 def _worked_with(method: Method) -> set[str]:
-    """Return the kinds with which some step does something: label, choose or pick."""
-    return {
-        kind
-        for step in method.steps
-        for kind in (*step.labels, step.chooses, step.picks)
-        if kind is not None
-    }
+    """Return the kinds with which something is done: label, choose, pick, or say more about it."""
+    used = [kind for step in method.steps for kind in (*step.labels, step.chooses, step.picks)]
+    used += [kind.about for kind in method.kinds.values()]
+    return {kind for kind in used if kind is not None}
 
 
 def _labels(person: Colleague, sight: Sight) -> Wire | None:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from kring.domain.method.model import Presence
-from kring.library.rehearsal.timeline import BOARD, Finding, Played, Seen, Timeline
+from kring.library.rehearsal.timeline import BOARD, Finding, Played, Seen, Timeline, Written
 from kring.system import words
 
 #: How far a step's lines stand from the edge, and the width of what each line is about.
@@ -125,8 +125,17 @@ class Teller:
     def _written(self, played: Played) -> Iterator[str]:
         counted = Counter(entry.kind for entry in played.written)
         for kind, number in counted.items():
-            example = next(entry.text for entry in played.written if entry.kind == kind)
-            yield f"{number} × {self._kind(kind)}: “{_short(example)}”"
+            these = [entry for entry in played.written if entry.kind == kind]
+            example = next((f": “{_short(entry.text)}”" for entry in these if entry.text), "")
+            yield f"{number} × {self._kind(kind)}{self._spread(kind, these)}{example}"
+
+    def _spread(self, kind: str, written: list[Written]) -> str:
+        """Return where contributions stand, or their numbers, as an aside."""
+        stand = Counter(entry.place for entry in written)
+        places = self.method.kinds[kind].places
+        parts = [f"{p.name[self.language]} {stand[p.id]}" for p in places if stand[p.id]]
+        parts += sorted(str(entry.number) for entry in written if entry.number is not None)
+        return f" ({', '.join(parts)})" if parts else ""
 
     def _marked(self, played: Played) -> Iterator[str]:
         for mark, number in played.marked.items():

@@ -34,6 +34,8 @@ class Written:
     name: str
     text: str
     told: bool
+    place: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

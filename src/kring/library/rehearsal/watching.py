@@ -162,7 +162,14 @@ class Watcher:
         for item in self._here():
             name = self.room.meeting.seats[item.seat].name
             told = item.told is not None
-            yield Written(kind=item.kind, name=name, text=_text(item), told=told)
+            yield Written(
+                kind=item.kind,
+                name=name,
+                text=_text(item),
+                told=told,
+                place=item.place,
+                number=item.number,
+            )
 
     def _count_writing(self, planned: float) -> None:
         """Count by words; where the step is for silent writing, it takes all of its time."""

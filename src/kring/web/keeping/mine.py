@@ -69,7 +69,17 @@ def _heading(kind: Kind, lang: str) -> str:
 
 
 def _text(item: KeptItem, kind: Kind, lang: str) -> str:
-    """Return an item as text; a form's lines each under its own name."""
+    """Return an item as text; what it is about, its place and its number come first."""
     names = {line.id: said(line.name, lang) for line in kind.fields}
     lines = [f"{names[key]} {value}" for key, value in item.fields.items() if key in names]
-    return "\n".join([item.text, *lines] if item.text else lines)
+    return "\n".join(line for line in (*_before(item, kind, lang), item.text, *lines) if line)
+
+
+def _before(item: KeptItem, kind: Kind, lang: str) -> Iterator[str]:
+    if item.about:
+        yield word("mine.about", lang, text=item.about)
+    yield from (f"{said(place.name, lang)}:" for place in kind.places if place.id == item.place)
+    scale = kind.scale
+    if scale is not None and item.number is not None:
+        low, high = said(scale.low, lang), said(scale.high, lang)
+        yield f"{item.number} ({scale.least} = {low}, {scale.most} = {high})"

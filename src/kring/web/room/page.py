@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from kring.domain.method.model import Kind, Method, Step
+from kring.domain.method.model import Kind, Method, Scale, Step
 from kring.domain.method.timing import may_be_left_out
 from kring.system.words import area
 
@@ -110,6 +110,10 @@ def _kind(kind: Kind, lang: str) -> Json:
         "starter": said(kind.starter or {}, lang),
         "prompt": said(kind.prompt or {}, lang),
         "fields": [{"id": line.id, "name": said(line.name, lang)} for line in kind.fields],
+        "places": [{"id": place.id, "name": said(place.name, lang)} for place in kind.places],
+        "layout": kind.layout and str(kind.layout),
+        "about": kind.about,
+        "scale": kind.scale and _scale(kind.scale, lang),
         "sentences": kind.sentences,
         "words": kind.words,
         "at_least": kind.at_least,
@@ -117,6 +121,11 @@ def _kind(kind: Kind, lang: str) -> Json:
         "shown": str(kind.shown),
         "replaces": kind.replaces,
     }
+
+
+def _scale(scale: Scale, lang: str) -> Json:
+    ends = {"low": said(scale.low, lang), "high": said(scale.high, lang)}
+    return {"least": scale.least, "most": scale.most, **ends}
 
 
 def _all_said(texts: Iterable[Text], lang: str) -> list[str]:
