@@ -58,7 +58,7 @@ class Leader(Seat):
 
     def start(self, address: str, method: str, *, takes_part: bool) -> str:
         """Start a meeting; return its code."""
-        self.page.goto(f"{address}/start")
+        self.page.goto(f"{address}/start?methode={method}")
         self.page.get_by_label("Je naam").fill(self.name)
         choice = "yes" if takes_part else "no"
         self.page.locator(f"input[name=takes_part][value={choice}]").check()

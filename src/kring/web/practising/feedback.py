@@ -46,14 +46,15 @@ def _seen(text: str, lang: str) -> Seen:
         open=remark.label == "open",
         said=said,
         suggestion=remark.suggestion or "",
-        warnings=tuple(_warnings(text, spoken)),
+        warnings=warnings(text, spoken),
     )
 
 
-def _warnings(text: str, lang: str) -> list[str]:
+def warnings(text: str, lang: str) -> tuple[str, ...]:
+    """Return what in a text may tell who it is about, each with a word to use instead."""
     found = {text[one.start : one.end]: one for one in findings(text, lang)}
-    return [
+    return tuple(
         f"“{said}”: {WORDS[one.what][lang]}"
         + (f" {PROPOSALS[lang].format(instead=one.instead)}" if one.instead else "")
         for said, one in found.items()
-    ]
+    )

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from kring.system.words import word
 from kring.web.language import current
 from kring.web.practising.feedback import TEXT_AT_MOST, feedback
+from kring.web.practising.finding import found
 from kring.web.practising.prompts import prompts
 
 
@@ -32,6 +33,24 @@ async def practise(request: HttpRequest) -> HttpResponse:
     }
     status = HTTPStatus.UNPROCESSABLE_ENTITY if fault else HTTPStatus.OK
     return render(request, "kring/practise.html", page, status=status)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+async def find(request: HttpRequest) -> HttpResponse:
+    """Help somebody who thinks they have no question, and look at the one that they found.
+
+    Only the question itself comes here; what led to it stays on their own screen.
+    """
+    typed = request.POST.get("text", "") if request.method == "POST" else ""
+    fault = _fault(request, typed)
+    page = {
+        "typed": typed[:TEXT_AT_MOST],
+        "fault": fault,
+        "found": found(typed, current()) if typed and not fault else None,
+    }
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if fault else HTTPStatus.OK
+    return render(request, "kring/find.html", page, status=status)
 
 
 def _fault(request: HttpRequest, typed: str) -> str:
