@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from bench import pages, rooms
+from bench import pages, rooms, stages
 
-MEASUREMENTS = {"rooms": rooms.main, "pages": pages.main}
+MEASUREMENTS = {"stages": stages.main, "rooms": rooms.main, "pages": pages.main}
 
 
 def main() -> int:

@@ -17,6 +17,12 @@ from typing import Self
 from urllib.parse import urlencode
 
 
+def one_processor(which: int) -> None:
+    """Keep this process to one processor, when the machine has more."""
+    if len(os.sched_getaffinity(0)) > 1:
+        os.sched_setaffinity(0, {which})
+
+
 class Served:
     """`kring serve` with empty data; `host` is where it answers."""
 

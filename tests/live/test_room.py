@@ -5,7 +5,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kring.domain.meeting import Refused, begin, commands as c, decide, evolve
+from kring.domain.meeting import (
+    EVERYTHING,
+    NOTHING,
+    Refused,
+    Touched,
+    begin,
+    commands as c,
+    decide,
+    evolve,
+)
 from kring.library import shelf
 from kring.live.room import Order, Room, Verdict
 from kring.meetings.owner import Answer, NoSuchMeetingError
@@ -25,6 +34,7 @@ class Table:
         self.jobs: list[Job] = []
         self.reloads = 0
         self.commits = 0
+        self.touched = NOTHING
         self.heard: list[tuple[str, Verdict]] = []
         self.seal = Seal(new_key())
         self.stored = Loaded(
@@ -54,9 +64,10 @@ class Table:
         assert room is self.room
         self.reloads += 1
 
-    def _changed(self, room: Room) -> None:
+    def _changed(self, room: Room, touched: Touched) -> None:
         assert room is self.room
         self.commits += 1
+        self.touched = touched
 
     def ask(self, name: str, command: c.Command, mark: bytes | None = None, **rest: object) -> None:
         passport = rest.get("passport")
@@ -137,6 +148,22 @@ def test_a_no_that_hangs_on_what_is_on_its_way_waits_too(table: Table) -> None:
     assert table.heard == []
     table.store(KEPT)
     assert table.answers == [("first", "Answer"), ("second", "name_taken")]
+
+
+def test_screens_are_told_what_all_orders_of_a_commit_touch(table: Table) -> None:
+    table.ask("Bas", join("Bas"))
+    table.store(KEPT)
+    assert table.touched == EVERYTHING
+    table.ask("open", c.OpenStep(by="ingrid", visit="", to=0))
+    table.store(KEPT)
+    seats = {seat.name: seat.id for seat in table.room.meeting.seats.values()}
+    table.ask("first", c.AskMoreTime(by=seats["Bas"], visit="1"))
+    table.ask("one", c.SetReady(by=seats["Bas"], visit="1", on=True))
+    table.ask("two", c.SupportLeader(by=seats["Bas"], visit="1", seat=seats["Bas"]))
+    table.store(KEPT)
+    assert table.touched == Touched(seats=frozenset({seats["Ingrid"]}))
+    table.store(KEPT)
+    assert table.touched == Touched(seats=frozenset({seats["Bas"], seats["Ingrid"]}))
 
 
 def test_what_changes_nothing_is_answered_without_the_store(table: Table) -> None:

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from kring.domain.meeting import (
+    EVERYTHING,
     Audience,
     Meeting,
+    Touched,
     audience_of,
     own_view,
     seat_of,
     shared_view,
+    shared_view_again,
 )
 from kring.live.connection import Connection
 from kring.live.frames import text
@@ -42,6 +45,9 @@ class Part:
 
     def advance(self, view: View, version: int) -> None:
         """Take the view at a later version, and work out what changed."""
+        if view is self.view:
+            self.patch, self.version = "", version
+            return
         changed = difference(self.view, view)
         self.patch = text(changed) if changed else ""
         self.changes += bool(changed)
@@ -61,10 +67,26 @@ class Delivery:
         self._own: dict[str, Part] = {}
 
     def commit(
-        self, meeting: Meeting, version: int, viewers: Iterable[Connection], now: int
+        self,
+        meeting: Meeting,
+        version: int,
+        viewers: Iterable[Connection],
+        now: int,
+        touched: Touched = EVERYTHING,
     ) -> list[Connection]:
-        """Give every viewer what changed for them; return those who belong here no more."""
-        self._meeting, self._version = meeting, version
+        """Give every viewer what changed for them; return those who belong here no more.
+
+        `touched` bounds what can have changed since the commit before this one.
+        """
+        before, self._version = self._version, version
+        self._meeting = meeting
+        self._carry_over(before, touched)
+        if not touched.all_seats:
+            # Nobody came, went or moved.
+            for viewer in viewers:
+                if viewer.audience is not None:
+                    self._patch(viewer, viewer.audience, now)
+            return []
         outside = []
         for viewer in viewers:
             audience = audience_of(meeting, viewer.holder)
@@ -107,6 +129,24 @@ class Delivery:
         self._hold(viewer, audience, shared, own)
         whole = text({"shared": shared.view, "own": own.view})
         viewer.push(f'{{"snapshot":{whole},"mark":"{viewer.mark}","now":{now}}}')
+
+    def _carry_over(self, before: int, touched: Touched) -> None:
+        """Take along what the commit cannot have changed; the rest is worked out when looked at.
+
+        A part that nobody looked at lately is older than the commit before, and left alone.
+        """
+        if not touched.shared:
+            for audience, part in self._shared.items():
+                if part.version == before:
+                    part.advance(self._again(audience, part.view, touched.items), self._version)
+        if not touched.all_seats:
+            own = {self._meeting.seats[seat].holder for seat in touched.seats}
+            for holder, part in self._own.items():
+                if part.version == before and holder not in own:
+                    part.advance(part.view, self._version)
+
+    def _again(self, audience: Audience, view: View, items: frozenset[str]) -> View:
+        return shared_view_again(self._meeting, audience, view, items) if items else view
 
     def _patch(self, viewer: Connection, audience: Audience, now: int) -> None:
         shared, own = self._shared_part(audience), self._own_part(viewer.holder)

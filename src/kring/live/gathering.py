@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from kring.domain.meeting import Meeting, Status
+from kring.domain.meeting import EVERYTHING, Meeting, Status, Touched
 from kring.live import frames
 from kring.live.connection import Connection
 from kring.live.delivery import Delivery
@@ -54,11 +54,13 @@ class Gathering:
                 self._presence.typing(viewer.seat, on=False, at=0)
             self.tell_leader()
 
-    def commit(self, meeting: Meeting, version: int) -> None:
+    def commit(self, meeting: Meeting, version: int, touched: Touched = EVERYTHING) -> None:
         """Deliver what a commit changed, and close the lines that it cut off."""
         before, self._meeting = self._meeting, meeting
         try:
-            outside = self._delivery.commit(meeting, version, self.viewers, self._milliseconds())
+            outside = self._delivery.commit(
+                meeting, version, self.viewers, self._milliseconds(), touched
+            )
         except Exception as fault:  # noqa: BLE001 - a view that fails must not be half a view
             _log.error("A view failed: %s.", type(fault).__name__, exc_info=fault)
             self._start_over()

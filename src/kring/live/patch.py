@@ -17,15 +17,16 @@ def difference(before: View, after: View) -> dict[str, Any]:
     for key, value in after.items():
         if key not in before:
             patch[key] = value
-        elif (held := before[key]) is not value and held != value:
-            patch[key] = _inner(held, value)
+            continue
+        held = before[key]
+        if held is value:
+            continue
+        if isinstance(held, dict) and isinstance(value, dict):
+            if inner := difference(held, value):
+                patch[key] = inner
+        elif held != value:
+            patch[key] = value
     return patch
-
-
-def _inner(before: object, after: object) -> object:
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        return difference(before, after)
-    return after
 
 
 def merge(target: View, patch: View) -> dict[str, Any]:

@@ -12,7 +12,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from kring.domain.meeting import Command, Event, Meeting, Refused, decide, evolve
+from kring.domain.meeting import (
+    EVERYTHING,
+    NOTHING,
+    Command,
+    Event,
+    Meeting,
+    Refused,
+    Touched,
+    decide,
+    evolve,
+    touched,
+)
 from kring.domain.meeting.events import MeetingBegan, MeetingClosed, MeetingErased
 from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Held, Loaded
@@ -50,6 +61,7 @@ class Flight:
     replies: list[tuple[Order, Verdict]] = field(default_factory=list)
     passes: list[NewPass] = field(default_factory=list)
     opening: Opening | None = None
+    touched: Touched = NOTHING
     erases: bool = False
 
 
@@ -57,7 +69,7 @@ class Room:
     """A loaded meeting and the orders that wait for it.
 
     `submit` takes jobs for the store; `reload` is asked when memory and store disagree;
-    `changed` is called after each commit.
+    `changed` is called after each commit, with what screens may show otherwise because of it.
     """
 
     def __init__(
@@ -69,7 +81,7 @@ class Room:
         ids: Iterator[str],
         submit: Callable[[Job], None],
         reload: Callable[[Room], None],
-        changed: Callable[[Room], None],
+        changed: Callable[[Room, Touched], None],
     ) -> None:
         """Take a loaded meeting and what surrounds it."""
         self.id = meeting_id
@@ -124,7 +136,7 @@ class Room:
             self.end()
             return
         self._hold(loaded)
-        self._changed(self)
+        self._changed(self, EVERYTHING)
         self._advance()
 
     def end(self) -> None:
@@ -163,9 +175,10 @@ class Room:
         """Decide one order on top of those before it; keep its verdict in the flight."""
         try:
             events = decide(flight.state, order.command, now=self._now(), ids=self._ids)
-            state = flight.state
+            state, seen = flight.state, flight.touched
             for event in events:
                 state = evolve(state, event)
+                seen |= touched(state, event)
         except Refused as refused:
             flight.replies.append((order, refused))
             return ()
@@ -173,7 +186,7 @@ class Room:
             _log.error("A command failed: %s.", type(fault).__name__, exc_info=fault)
             flight.replies.append((order, Refused("server_busy")))
             return ()
-        flight.state = state
+        flight.state, flight.touched = state, seen
         flight.events += [(None if n else order.mark, event) for n, event in enumerate(events)]
         flight.replies.append((order, Answer(state, events)))
         if order.passport is not None:
@@ -213,7 +226,7 @@ class Room:
         for new in flight.passes:
             self.passes[new.digest] = Held(new.holder, new.kind)
         self._answer(flight)
-        self._changed(self)
+        self._changed(self, flight.touched)
 
     def _answer(self, flight: Flight, instead: Refused | None = None) -> None:
         for order, verdict in flight.replies:

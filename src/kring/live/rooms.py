@@ -15,7 +15,7 @@ from typing import Any, Final, TypeVar
 
 from django.db import connections
 
-from kring.domain.meeting import Command, Meeting, Refused, audience_of, begin
+from kring.domain.meeting import Command, Meeting, Refused, Touched, audience_of, begin
 from kring.domain.meeting.commands import StartMeeting
 from kring.library import shelf
 from kring.live.connection import Connection
@@ -236,9 +236,9 @@ class Rooms:
             raise verdict
         return verdict
 
-    def _changed(self, room: Room) -> None:
+    def _changed(self, room: Room, touched: Touched) -> None:
         if (gathering := self._gatherings.get(room.id)) is not None:
-            gathering.commit(room.meeting, room.version)
+            gathering.commit(room.meeting, room.version, touched)
 
     def _reload(self, room: Room) -> None:
         async def again() -> None:

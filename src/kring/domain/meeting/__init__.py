@@ -8,19 +8,30 @@ from kring.domain.meeting.evolve import evolve, fold
 from kring.domain.meeting.keeping import kept
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.state import Meeting, Status, begin, seat_of
-from kring.domain.meeting.view import BOARD, Audience, audience_of, own_view, shared_view
+from kring.domain.meeting.touched import EVERYTHING, NOTHING, Touched, touched
+from kring.domain.meeting.view import (
+    BOARD,
+    Audience,
+    audience_of,
+    own_view,
+    shared_view,
+    shared_view_again,
+)
 
 __all__ = [
     "ARRIVALS",
     "BOARD",
     "COMMANDS",
     "EVENTS",
+    "EVERYTHING",
+    "NOTHING",
     "Audience",
     "Command",
     "Event",
     "Meeting",
     "Refused",
     "Status",
+    "Touched",
     "audience_of",
     "begin",
     "decide",
@@ -33,4 +44,6 @@ __all__ = [
     "redacted",
     "seat_of",
     "shared_view",
+    "shared_view_again",
+    "touched",
 ]

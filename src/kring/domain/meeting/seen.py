@@ -8,7 +8,7 @@ from kring.domain.meeting.state import Status
 from kring.domain.method.model import Presence
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable, Mapping
 
     from kring.domain.meeting.state import Item, Meeting
 
@@ -42,15 +42,34 @@ def returned(meeting: Meeting, item: Item) -> bool:
 
 def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
     """Return the items that others see, by id; on the board only what may stand there."""
-    seen = [
-        item
-        for item in meeting.items.values()
-        if is_open(meeting, item) and (not board or meeting.method.kinds[item.kind].on_board)
-    ]
+    seen = [item for item in meeting.items.values() if _stands(meeting, item, board=board)]
     seen.sort(key=lambda item: item.told or 0)
     ids = {item.id for item in seen}
     # Counted anew for each audience: a gap would tell of what it does not see.
     return {item.id: _open_item(item, n, ids) for n, item in enumerate(seen)}
+
+
+def open_items_again(
+    meeting: Meeting, held: Mapping[str, Any], changed: Iterable[str], *, board: bool
+) -> dict[str, Any]:
+    """Return `held`, an earlier answer of `open_items`, with these items as they are now.
+
+    Right as long as nothing was taken back, returned or chosen since: what is new stands last.
+    """
+    items = [meeting.items[item] for item in changed]
+    seen = [item for item in items if _stands(meeting, item, board=board)]
+    seen.sort(key=lambda item: item.told or 0)
+    again = dict(held)
+    for item in seen:
+        n = again[item.id]["n"] if item.id in again else len(again)
+        # What an item is about came into the open before it.
+        again[item.id] = _open_item(item, n, again)
+    return again
+
+
+def _stands(meeting: Meeting, item: Item, *, board: bool) -> bool:
+    on_board = not board or meeting.method.kinds[item.kind].on_board
+    return on_board and is_open(meeting, item)
 
 
 def _open_item(item: Item, n: int, seen: Container[str]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.clockwork import clock_view, plan_view
 from kring.domain.meeting.own import lead_view, may_view, own_items, words_for
 from kring.domain.meeting.rights import acting_roles, owed
-from kring.domain.meeting.seen import is_apart, is_open, open_items, question_of
+from kring.domain.meeting.seen import is_apart, is_open, open_items, open_items_again, question_of
 from kring.domain.meeting.state import (
     Meeting,
     Status,
@@ -24,7 +24,7 @@ from kring.domain.meeting.state import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 View = dict[str, Any]
 
@@ -82,6 +82,25 @@ def shared_view(meeting: Meeting, audience: Audience) -> View:
     if meeting.stopped:
         view["stopped"] = True
     return view | _roles(meeting) | _step(meeting, audience)
+
+
+def shared_view_again(
+    meeting: Meeting, audience: Audience, held: View, items: Collection[str]
+) -> View:
+    """Return `held`, the audience's view before an event that touched no more than these items.
+
+    See `touched`. What did not change is the same object, so that comparing the two is cheap.
+    """
+    if "step" not in held or meeting.stopped:
+        return held
+    view = {part: seen for part, seen in held.items() if part != "question"}
+    question = question_of(meeting)
+    if question:
+        view["question"] = question
+    if "items" in held:
+        board = audience == BOARD
+        view["items"] = open_items_again(meeting, held["items"], items, board=board)
+    return view
 
 
 def _ended(meeting: Meeting) -> View:

@@ -1,0 +1,192 @@
+"""Where the time of a command goes, stage by stage, without network and without a second process.
+
+    python -m bench stages --times 300
+
+Each stage is timed apart, many times, on a meeting of eight people; the medians are printed in
+microseconds. `deliver` is all that follows a commit, up to the eight frames, which are taken by
+lines that lead nowhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from typing import Any
+
+from bench.serving import one_processor
+
+
+def main(given: list[str]) -> None:
+    """Measure, and print a table."""
+    parser = argparse.ArgumentParser(prog="bench stages", description=__doc__)
+    parser.add_argument("--times", type=int, default=300)
+    asked = parser.parse_args(given)
+    one_processor(0)
+    with tempfile.TemporaryDirectory(prefix="kring-bench-") as folder:
+        os.environ["KRING_DATA"] = folder
+        os.environ["DJANGO_SETTINGS_MODULE"] = "kring.project.settings"
+        from kring.project.starting import migrate, start_django
+
+        start_django()
+        migrate()
+        _measure(asked.times)
+
+
+def _measure(times: int) -> None:
+    from bench.evening import choosing_a_case, on_the_flap, writing_advice
+
+    flap, choosing, writing = on_the_flap(), choosing_a_case(), writing_advice(1)
+    full = writing_advice(12)
+    mark = "recognised"
+    words = "Hoe houd ik mijn team bij elkaar nu er veel spoed is?"
+    cases: list[tuple[str, Any, dict[str, Any]]] = [
+        ("edit, in the open", flap, {"do": "edit", "item": "q-persoon3", "text": words}),
+        (
+            "label",
+            choosing,
+            {"do": "label", "item": "q-ingrid", "set": mark, "label": mark, "on": True},
+        ),
+        ("add, unseen", writing, {"do": "add", "item": "n", "kind": "advice", "text": words}),
+        ("edit, unseen", writing, {"do": "edit", "item": "a0-persoon3", "text": words}),
+        ("the same, 92 items", full, {"do": "edit", "item": "a0-persoon3", "text": words}),
+        ("ready", writing, {"do": "ready", "on": True}),
+        ("next step", writing, {"do": "open_step", "to": writing.meeting.index + 1}),
+    ]
+    columns = ("parse", "decide", "seal", "deliver", "frames", "bytes")
+    print(f"{'µs, median':<22}" + "".join(f"{name:>9}" for name in columns))
+    for name, evening, frame in cases:
+        figures = _stages(evening, frame, times)
+        print(f"{name:<22}" + "".join(f"{figures[column]:>9.1f}" for column in columns))
+    _views(flap, full, times)
+    _append(times)
+
+
+def _stages(evening: Any, frame: dict[str, Any], times: int) -> dict[str, float]:  # noqa: ANN401
+    from kring.domain.meeting import NOTHING, evolve, touched
+    from kring.live import frames
+    from kring.live.gathering import Gathering
+    from kring.meetings import codec
+    from kring.system.seal import Seal, new_key
+
+    by = evening.meeting.leader if frame["do"] == "open_step" else "persoon3"
+    said = frames.text({"id": "0123456789abcdef", "step": evening.meeting.visit, **frame})
+    seal = Seal(new_key())
+    took: dict[str, list[float]] = {"parse": [], "decide": [], "seal": [], "deliver": []}
+    sent: list[str] = []
+    for _ in range(times):
+        gathering = Gathering(evening.meeting, evening.version, lambda: 0)
+        for holder in evening.meeting.seats:
+            gathering.greet(_line(holder, sent), None)
+        sent.clear()
+        clock = _Clock()
+        command = frames.command_of(frames.read(said), by)
+        took["parse"].append(clock.lap())
+        events = evening.decided(command)
+        after, seen = evening.meeting, NOTHING
+        for event in events:
+            after = evolve(after, event)
+            seen |= touched(after, event)
+        took["decide"].append(clock.lap())
+        for event in events:
+            seal.close(codec.encode(event), b"somewhere/1")
+        took["seal"].append(clock.lap())
+        gathering.commit(after, evening.version + len(events), seen)
+        took["deliver"].append(clock.lap())
+    figures = {name: statistics.median(each) for name, each in took.items()}
+    return figures | {"frames": len(sent), "bytes": sum(map(len, sent))}
+
+
+class _Clock:
+    def __init__(self) -> None:
+        self._at = time.perf_counter_ns()
+
+    def lap(self) -> float:
+        """Return the microseconds since the last lap."""
+        before, self._at = self._at, time.perf_counter_ns()
+        return (self._at - before) / 1000
+
+
+def _line(holder: str, sent: list[str]) -> Any:  # noqa: ANN401
+    from kring.live.connection import Connection
+
+    async def send(message: Any) -> None:  # noqa: ANN401
+        sent.append(message["text"])
+
+    return Connection(send, holder=holder, kind="seat", lang="nl", cut=print)
+
+
+def _views(flap: Any, full: Any, times: int) -> None:  # noqa: ANN401
+    """What whole views cost, worked out anew: what a first look and a coming back cost."""
+    from kring.domain.meeting import audience_of, own_view, shared_view
+    from kring.live.frames import text
+    from kring.live.patch import difference
+
+    print()
+    for name, meeting in (("8 items", flap.meeting), ("92 items", full.meeting)):
+        circle = audience_of(meeting, "persoon3")
+        assert circle is not None
+        shared, own = shared_view(meeting, circle), own_view(meeting, "persoon3")
+        parts: dict[str, Callable[[], object]] = {
+            "shared view": lambda m=meeting, a=circle: shared_view(m, a),  # type: ignore[misc]
+            "own view": lambda m=meeting: own_view(m, "persoon3"),  # type: ignore[misc]
+            "own view, leading": lambda m=meeting: own_view(m, m.leader),  # type: ignore[misc]
+            "difference": lambda m=meeting, a=circle, s=shared: difference(s, shared_view(m, a)),  # type: ignore[misc]
+            "encode": lambda s=shared, o=own: text({"shared": s, "own": o}),  # type: ignore[misc]
+        }
+        print(name + ": " + ", ".join(f"{n} {_median(p, times):.0f} µs" for n, p in parts.items()))
+
+
+def _median(work: Callable[[], object], times: int) -> float:
+    took = []
+    for _ in range(times):
+        clock = _Clock()
+        work()
+        took.append(clock.lap())
+    return statistics.median(took)
+
+
+def _append(times: int) -> None:
+    """What one durable commit costs, by how many meetings share it."""
+    from kring.domain.meeting.events import ContributionEdited
+    from kring.meetings.store import Batch, Opening, append
+    from kring.system.clock import now
+    from kring.system.seal import Seal, new_key
+
+    event = ContributionEdited(item="q-persoon3", text="Hoe houd ik mijn team bij elkaar?")
+    versions = dict.fromkeys((f"meeting{n:019d}" for n in range(64)), 0)
+    seal = Seal(new_key())
+    print()
+    for together in (1, 8, 64):
+        walls, cpus = [], []
+        for _ in range(max(times // together, 20)):
+            batches = []
+            for meeting in list(versions)[:together]:
+                opening = Opening(
+                    code_mark=meeting.encode(),
+                    method_name="m",
+                    fingerprint="f",
+                    method=b"",
+                    created_at=now(),
+                )
+                batches.append(
+                    Batch(
+                        meeting=meeting,
+                        seal=seal,
+                        expected=versions[meeting],
+                        events=((None, event),),
+                        opening=None if versions[meeting] else opening,
+                    )
+                )
+                versions[meeting] += 1
+            clock, cpu = _Clock(), time.process_time_ns()
+            append(batches)
+            walls.append(clock.lap() / together)
+            cpus.append((time.process_time_ns() - cpu) / 1000 / together)
+        wall, used = statistics.median(walls), statistics.median(cpus)
+        print(
+            f"append, {together:>2} together: {used:.0f} µs of processor each, {wall:.0f} µs wall"
+        )

@@ -1,0 +1,36 @@
+"""Whether the short cuts that `touched` allows lead to the same screens as the whole way."""
+
+from __future__ import annotations
+
+from kring.domain.meeting import (
+    Meeting,
+    Touched,
+    audience_of,
+    own_view,
+    shared_view,
+    shared_view_again,
+)
+from kring.domain.meeting.view import APART, BOARD, CIRCLE, DOOR, Audience
+from tests.domain.meeting.histories import holders
+
+AUDIENCES = (CIRCLE, APART, BOARD, DOOR)
+
+
+def hold(before: Meeting, after: Meeting, seen: Touched) -> None:
+    """Assert that nothing changed but what is said to be touched."""
+    for audience in AUDIENCES:
+        assert _again(audience, before, after, seen) == shared_view(after, audience)
+    if seen.all_seats:
+        return
+    for holder in holders(after):
+        assert audience_of(after, holder) == audience_of(before, holder)
+    for seat in set(after.seats) - seen.seats:
+        assert own_view(after, seat) == own_view(before, seat)
+
+
+def _again(audience: Audience, before: Meeting, after: Meeting, seen: Touched) -> object:
+    """Return the shared view by the short cut that `seen` allows."""
+    held = shared_view(before, audience)
+    if seen.shared:
+        return shared_view(after, audience)
+    return shared_view_again(after, audience, held, seen.items) if seen.items else held

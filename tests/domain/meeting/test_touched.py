@@ -1,0 +1,126 @@
+"""What an event is said to touch is all that it changes: the short cuts equal the whole."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+
+from kring.domain.meeting import (
+    EVERYTHING,
+    NOTHING,
+    Event,
+    Meeting,
+    Touched,
+    begin,
+    commands as c,
+    evolve,
+    shared_view,
+    shared_view_again,
+    touched,
+)
+from kring.domain.meeting.view import CIRCLE
+from tests.domain.meeting import plans
+from tests.domain.meeting.histories import Move, beginnings, laws, moves, order_of, try_
+from tests.domain.meeting.room import Room, gather
+from tests.domain.meeting.short_cuts import hold
+
+
+def after_each(room: Room, first: int) -> list[tuple[Meeting, Meeting, Event]]:
+    """Return the meeting before and after each event since the first so many."""
+    states = itertools.accumulate(room.history, evolve, initial=begin(room.meeting.method))
+    steps = zip(itertools.pairwise(states), room.history, strict=True)
+    return [(before, after, event) for (before, after), event in steps][first:]
+
+
+@laws
+@given(beginnings(), moves(ends=True))
+def test_what_is_not_touched_stays_as_it_was(room: Room, played: list[Move]) -> None:
+    told = len(room.history)
+    for n, move in enumerate(played):
+        try_(room, order_of(room.meeting, move, n))
+    for before, after, event in after_each(room, told):
+        hold(before, after, touched(after, event))
+
+
+@laws
+@given(beginnings(), moves(ends=True))
+def test_what_several_events_touch_is_what_each_of_them_touches(
+    room: Room, played: list[Move]
+) -> None:
+    told = len(room.history)
+    for n, move in enumerate(played):
+        try_(room, order_of(room.meeting, move, n))
+    steps = after_each(room, told)
+    for together in (2, 3, 5):
+        for first in range(0, len(steps) - together, together):
+            flight = steps[first : first + together]
+            seen = NOTHING
+            for _, after, event in flight:
+                seen |= touched(after, event)
+            hold(flight[0][0], flight[-1][1], seen)
+
+
+@pytest.fixture
+def room() -> Room:
+    """Everyone at the flap; Marieke's words are in the open, Joost's are not."""
+    room = gather(plans.s0(), "marieke", "joost", step="verzamelen")
+    room.do(c.NextTurn, "ingrid", after=None)
+    for name in ("marieke", "joost"):
+        room.do(c.AddContribution, name, kind="case_question", item=f"q{name}", text="Hoe?")
+    while room.turn() != "joost":
+        room.next()
+    return room
+
+
+def seen_by(room: Room, order: type[c.Order], by: str, **given: object) -> Touched:
+    """Return what everything touches that follows from an order."""
+    seen = NOTHING
+    for event in room.do(order, by, **given):
+        seen |= touched(room.meeting, event)
+    return seen
+
+
+def test_words_unseen_touch_their_writer_alone_and_who_leads(room: Room) -> None:
+    assert room.meeting.items["qjoost"].told is None
+    edited = seen_by(room, c.EditContribution, "joost", item="qjoost", text="Waarom?")
+    assert edited == Touched(items=frozenset({"qjoost"}), seats=frozenset({"joost"}))
+    ready = seen_by(room, c.SetReady, "joost", on=True)
+    assert ready == Touched(seats=frozenset({"joost", "ingrid"}))
+
+
+def test_words_in_the_open_keep_all_else_the_same_object(room: Room) -> None:
+    before = shared_view(room.meeting, CIRCLE)
+    assert "qmarieke" in before["items"]
+    seen = seen_by(room, c.EditContribution, "marieke", item="qmarieke", text="Waarom?")
+    after = shared_view_again(room.meeting, CIRCLE, before, seen.items)
+    assert after["items"]["qmarieke"]["text"] == "Waarom?"
+    assert all(after[part] is before[part] for part in before if part != "items")
+
+
+def test_what_moves_the_group_touches_everything(room: Room) -> None:
+    assert seen_by(room, c.OpenStep, "ingrid", to=0) == EVERYTHING
+    assert seen_by(room, c.BeginQuiet, "joost") == EVERYTHING
+
+
+def test_what_comes_into_the_open_may_be_labelled_by_everyone() -> None:
+    room = gather(plans.flap(), "marieke", "joost", presenter="marieke")
+    room.open("reveal")
+    room.do(c.AddContribution, "joost", kind="idea", item="i", text="Bel eens")
+    before = room.meeting
+    seen = seen_by(room, c.RevealKind, "ingrid", kind="idea")
+    assert room.sees("marieke")["own"]["may"]["label"] == {"i": ["heat"]}
+    hold(before, room.meeting, seen)
+    assert seen.all_seats
+
+
+def test_a_label_touches_the_item_and_whoever_put_it() -> None:
+    room = gather(plans.flap(), "marieke", "joost", presenter="marieke")
+    room.open("reveal")
+    room.do(c.AddContribution, "joost", kind="idea", item="i", text="Bel eens")
+    room.do(c.RevealKind, "ingrid", kind="idea")
+    before = room.meeting
+    seen = seen_by(room, c.LabelItem, "marieke", item="i", set="heat", label="warm", on=True)
+    hold(before, room.meeting, seen)
+    assert seen == Touched(items=frozenset({"i"}), seats=frozenset({"marieke"}))
