@@ -10,7 +10,7 @@ CHECKED := KRING_DATA="$(CURDIR)/.cache/check" KRING_ADDRESS=https://kring.examp
 # Tests never come near the data of an installation on the same machine.
 TESTED := KRING_DATA="$(CURDIR)/.cache/test"
 
-.PHONY: help run test test-fast check bench format lock vendor clean
+.PHONY: help run test test-fast check bench format lock guide vendor clean
 
 help: ## List the commands.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -63,6 +63,12 @@ lock: ## Lock the newest parts that pyproject.toml allows, with hashes.
 	@$(SETUP) checks
 	@echo "Locking."
 	@scripts/lock $(BIN)/uv
+
+guide: ## Remake the guide that is served from docs/, and its pictures.
+	@$(SETUP) checks node chromium
+	@echo "Taking the pictures of the guide."
+	@$(BIN)/python tests/browser/gallery.py --guide
+	@$(BIN)/python -m scripts.guide
 
 vendor: ## Remake the vendored files from the packages that are locked.
 	@$(SETUP) checks node

@@ -1,10 +1,12 @@
-"""The room in fixed moments, to look at: every screen without a meeting behind it.
+"""Every screen of Kring, to look at.
 
-    python tests/browser/gallery.py            serves all moments on http://127.0.0.1:8123
-    python tests/browser/gallery.py FOLDER     takes their pictures into a folder
+    python tests/browser/gallery.py                   serves all moments of the room
+    python tests/browser/gallery.py FOLDER [NAME …]   takes pictures of everything, or of these
+    python tests/browser/gallery.py --guide           takes those of the guide and the README
 
-The moments stand in `gallery_moments.py`, the serving in `gallery_server.py`, the pictures
-in `gallery_pictures.py`.
+The room's moments stand in `gallery_moments.py` and `gallery_presses.py` and need no server;
+the pages around a meeting come from a real one (`gallery_pages.py`). `FOLDER/sheets` has the
+pictures beside one another. What axe and a ruler hold against a picture is said aloud.
 """
 
 from __future__ import annotations
@@ -14,8 +16,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.browser.gallery_pictures import take
+from tests.browser.gallery_guide import take_for_guide
+from tests.browser.gallery_pages import take_pages
+from tests.browser.gallery_pictures import chromium, take_room
 from tests.browser.gallery_server import serving
+from tests.browser.gallery_sheets import lay_out
 
 PORT = 8123
 
@@ -27,8 +32,15 @@ def main() -> None:
         if len(sys.argv) == 1:
             sys.stdout.write(f"{address}\n")
             server.wait()
-        else:
-            take(address, Path(sys.argv[1]), only=sys.argv[2:])
+        with chromium() as browser:
+            if sys.argv[1] == "--guide":
+                take_for_guide(browser, address)
+                return
+            folder, only = Path(sys.argv[1]), sys.argv[2:]
+            folder.mkdir(parents=True, exist_ok=True)
+            take_room(browser, address, folder, only)
+            take_pages(browser, folder, only)
+            lay_out(folder)
 
 
 if __name__ == "__main__":

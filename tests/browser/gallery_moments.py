@@ -143,6 +143,12 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
     to_choose = m.shared("uitkiezen", left=1.6, items=choosing)
     del to_choose["presenter"], to_choose["question"]
     standing = ["outcome", "note"]
+    analysing = m.shared(
+        "analyseren",
+        items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang]}},
+        question={"first": QUESTION[lang], "now": CHANGED[lang]},
+        roles={"scribe": "s0"},
+    )
     return {
         "arrive-seat": ("seat", m.shared(), m.seat("s0", may={})),
         "arrive-lead": ("seat", m.shared(code="KRVT-MPLD"), m.leader("verzamelen")),
@@ -162,6 +168,12 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
             ),
         ),
         "choose-lead": ("seat", to_choose, m.leader("toelichten")),
+        "listen-seat": ("seat", m.shared("toelichten", left=2.1), m.seat("s0")),
+        "listen-presenter": (
+            "seat",
+            m.shared("toelichten", left=2.1),
+            m.seat("s2", "presenter", may={"write": standing, "stop_case": True}),
+        ),
         "ask-seat": ("seat", m.shared("verhelderen"), m.seat("s0")),
         "ask-presenter": (
             "seat",
@@ -172,12 +184,7 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
         "ask-board": ("board", m.shared("verhelderen"), {}),
         "scribe": (
             "seat",
-            m.shared(
-                "analyseren",
-                items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang]}},
-                question={"first": QUESTION[lang], "now": CHANGED[lang]},
-                roles={"scribe": "s0"},
-            ),
+            analysing,
             m.seat(
                 "s0",
                 "scribe",
@@ -185,6 +192,8 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
                 items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang], "told": True}},
             ),
         ),
+        "discuss-seat": ("seat", analysing, m.seat("s1")),
+        "discuss-board": ("board", analysing, {}),
         "write": (
             "seat",
             m.shared("advies-schrijven", left=1.4),
@@ -210,9 +219,15 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
                 items={"mine": {"n": 9, "kind": "advice", "text": ADVICE[lang][1], "told": False}},
             ),
         ),
+        "example-wait": ("seat", telling, m.seat("s0", "waiting")),
         "tell-wait": ("seat", telling, m.seat("s0", "waiting")),
         "tell-presenter": ("seat", telling, m.seat("s2", "presenter", may={"write": standing})),
         "tell-lead": (
+            "seat",
+            telling,
+            m.leader("advies-kiezen", unheard=["s0", "s1"]),
+        ),
+        "more-time-lead": (
             "seat",
             telling,
             m.leader("advies-kiezen", unheard=["s0", "s1"], more_time=True),
@@ -254,6 +269,11 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
             "seat",
             telling | {"stopped": True, "items": {}},
             m.leader("advies-kiezen", wrap_up=ORDER.index("evaluatie")),
+        ),
+        "closed-lead": (
+            "seat",
+            m.shared(status="closed", erased_at=NOW + 1440 * MINUTE, keeps=24),
+            m.leader("evaluatie"),
         ),
         "closed-seat": (
             "seat",

@@ -16,6 +16,7 @@ import segno
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.test import RequestFactory
+from django.utils import translation
 
 from tests.browser.gallery_moments import CAST, LONG_CAST, NOW, moments
 
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 STATIC = Path(__file__).parents[2] / "src/kring/web/static"
 #: Answers every hello with "still right" and every command with an acknowledgement.
 NODDING = """<script>
-{ const real = Date.now, shift = %d - real.call(Date); Date.now = () => real.call(Date) + shift;
+{ const ends = %s, real = Date.now, shift = %d - real.call(Date);
+  Date.now = () => real.call(Date) + shift;
   window.WebSocket = class { static CONNECTING = 0; static OPEN = 1; readyState = 1;
-    constructor() { setTimeout(() => this.onopen?.(), 10); }
+    constructor() {
+      setTimeout(() => ends ? this.onclose?.({ code: ends }) : this.onopen?.(), 10); }
     send(text) { const frame = JSON.parse(text);
       const same = { same: true, mark: "m" };
       const answer = "hello" in frame ? same : frame.id ? { ack: frame.id } : null;
@@ -82,8 +85,10 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def page(name: str, lang: str = "nl", cast: str = "short") -> str:
-    """Return the page of one moment."""
+def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> str:
+    """Return the page of one moment; with `ends`, on a line that closes with this code."""
+    if name.isdigit():
+        return _fault(name, lang)
     from kring.library.shelf import load  # noqa: PLC0415 - after Django is set up
     from kring.web.room.page import Edition, room_page  # noqa: PLC0415
 
@@ -94,8 +99,15 @@ def page(name: str, lang: str = "nl", cast: str = "short") -> str:
         snapshot={"shared": shared, "own": own, "mark": "m", "now": NOW},
         practice=False, erase_hours=24, where="/waar",
     )  # fmt: skip
-    text = render_to_string("kring/room.html", {"page": data}, RequestFactory().get("/"))
-    return text.replace("<head>", "<head>" + NODDING % NOW, 1)
+    about = {"page": data, "example": name.startswith("example")}
+    text = render_to_string("kring/room.html", about, RequestFactory().get("/"))
+    return text.replace("<head>", "<head>" + NODDING % (int(ends), NOW), 1)
+
+
+def _fault(status: str, lang: str) -> str:
+    """Return the page for a fault, which no visit to a real server would bring up."""
+    with translation.override(lang):
+        return render_to_string(f"{status}.html", {}, RequestFactory().get("/"))
 
 
 def _index() -> str:
@@ -109,6 +121,7 @@ def _settings() -> dict[str, Any]:
         "TEMPLATES": [
             {"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}
         ],
+        "ROOT_URLCONF": "kring.web.urls",
         "USE_TZ": True,
         "SECRET_KEY": "gallery",
     }

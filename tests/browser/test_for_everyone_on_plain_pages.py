@@ -9,7 +9,18 @@ from tests.browser.looking import borderless, cramped, moving, violations
 from tests.browser.seats import PHONE
 from tests.browser.serving import Server
 
-ADDRESSES = ("/", "/hoe-het-werkt", "/privacy", "/toegankelijkheid", "/start", "/doe-mee")
+ADDRESSES = (
+    *("/", "/uitleg", "/hoe-het-werkt", "/privacy", "/toegankelijkheid"),
+    *("/start", "/doe-mee", "/methoden", "/oefenen"),
+)
+    "/",
+    "/uitleg",
+    "/hoe-het-werkt",
+    "/privacy",
+    "/toegankelijkheid",
+    "/start",
+    "/doe-mee",
+)
 
 
 def faults_of(page: Page) -> list[str]:

@@ -9,6 +9,7 @@ from kring.web.front import views
 
 urlpatterns = [
     path("", views.front, name="front"),
+    path("uitleg", views.guide, name="guide"),
     path("hoe-het-werkt", views.how, name="how"),
     path("privacy", views.privacy, name="privacy"),
     path("toegankelijkheid", views.accessibility, name="accessibility"),

@@ -7,11 +7,19 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from kring.web.language import current
+
 
 @require_safe
 async def front(request: HttpRequest) -> HttpResponse:
     """Say what Kring is, and show the two ways in."""
     return render(request, "kring/front.html")
+
+
+@require_safe
+async def guide(request: HttpRequest) -> HttpResponse:
+    """Show the guide for who takes part and for who leads, as docs/ has it."""
+    return render(request, "kring/guide.html", {"lang": current()})
 
 
 @require_safe

@@ -69,11 +69,14 @@ function moreTime() {
   return html`<p><button class="button" type="button" onClick=${ask}>${icon("clock")}${t("more_time.ask")}</button></p><p class="soft small">${t("more_time.text")}</p>`;
 }
 
+/** In a tab of its own: whoever reads it keeps their place here, and what they were writing. */
+const guide = () => html`<p><a class="with-icon guide-link" href="/uitleg" target="_blank" rel="noopener">${icon("circle-help")}<span>${t("help.guide")} <span class="hidden-text">(${t("help.new_tab")})</span></span></a></p>`;
+
 export const openHelp = () =>
   openSheet({
     name: "help",
     title: () => t("help.title"),
-    body: () => html`<div class="stack">${asked()}${moreTime()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}</div>`,
+    body: () => html`<div class="stack">${asked()}${moreTime()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}${guide()}</div>`,
   });
 
 /** At the same place on every screen. */
