@@ -13,14 +13,6 @@ ADDRESSES = (
     *("/", "/uitleg", "/hoe-het-werkt", "/privacy", "/toegankelijkheid"),
     *("/start", "/doe-mee", "/methoden", "/oefenen"),
 )
-    "/",
-    "/uitleg",
-    "/hoe-het-werkt",
-    "/privacy",
-    "/toegankelijkheid",
-    "/start",
-    "/doe-mee",
-)
 
 
 def faults_of(page: Page) -> list[str]:
