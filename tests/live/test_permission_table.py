@@ -71,6 +71,7 @@ LEADING: tuple[tuple[str, dict[str, Any]], ...] = (
     ("remove_seat", {"seat": "fatima"}),
     ("reveal", {"kind": "seen"}),
     ("end_quiet", {}),
+    ("turn_board", {"page": 1}),
     ("revoke_board", {}),
     ("close", {}),
     ("erase", {}),

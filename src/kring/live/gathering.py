@@ -52,6 +52,8 @@ class Gathering:
             self.viewers.remove(viewer)
             if viewer.seat is not None and viewer.seat not in self._here():
                 self._presence.typing(viewer.seat, on=False, at=0)
+            if not any(other.kind == Pass.Kind.BOARD for other in self.viewers):
+                self._presence.pages(1)
             self.tell_leader()
 
     def commit(self, meeting: Meeting, version: int, touched: Touched = EVERYTHING) -> None:
@@ -73,6 +75,11 @@ class Gathering:
     def typing(self, viewer: Connection, *, on: bool, at: float) -> None:
         """Pass on that someone types."""
         if viewer.seat is not None and self._presence.typing(viewer.seat, on=on, at=at):
+            self.tell_leader()
+
+    def pages(self, viewer: Connection, many: int) -> None:
+        """Pass on how many pages the shared screen needs for what was told."""
+        if viewer.kind == Pass.Kind.BOARD and self._presence.pages(many):
             self.tell_leader()
 
     def fade(self, at: float) -> None:

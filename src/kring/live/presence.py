@@ -14,11 +14,17 @@ TYPING_LASTS: Final = 6.0
 class Presence:
     """The passing signs of one room. Moments are seconds on the caller's clock."""
 
-    __slots__ = ("_typing",)
+    __slots__ = ("_pages", "_typing")
 
     def __init__(self) -> None:
-        """Begin with nobody typing."""
+        """Begin with nobody typing, and one page on the shared screen."""
         self._typing: dict[str, float] = {}
+        self._pages = 1
+
+    def pages(self, many: int) -> bool:
+        """Note how many pages the shared screen has; return whether that is news."""
+        before, self._pages = self._pages, many
+        return before != many
 
     def typing(self, seat: str, *, on: bool, at: float) -> bool:
         """Note that a seat types, or stopped; return whether that is news."""
@@ -40,4 +46,5 @@ class Presence:
         """Return what who leads is told."""
         seats = sorted(set(here))
         typing = [seat for seat in seats if seat in self._typing]
-        return text({"presence": {"here": seats, "typing": typing}})
+        pages = {"pages": self._pages} if self._pages > 1 else {}
+        return text({"presence": {"here": seats, "typing": typing, **pages}})

@@ -31,6 +31,8 @@ _PATH: Final = re.compile(r"/m/([a-z2-7]{26})/(?:board/)?socket")
 _SECONDS_TO_GREET: Final = 15
 #: After a restart not everyone comes back in the same moment.
 _BACK_WITHIN_MS: Final = 3000
+#: A shared screen shows one item a page at the least, and a room holds no more.
+_PAGES_AT_MOST: Final = 500
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -169,6 +171,8 @@ class Line:
             case {"typing": bool(on)}:
                 at = self._rooms.seconds()
                 self._rooms.gathering(room).typing(self._viewer, on=on, at=at)
+            case {"pages": int(many)} if many is not True and 0 < many <= _PAGES_AT_MOST:
+                self._rooms.gathering(room).pages(self._viewer, many)
             case {"ask": "proposal"}:
                 self._propose(room)
             case {"look": _}:

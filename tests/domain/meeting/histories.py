@@ -152,6 +152,7 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
         "claim": _one([*meeting.claims, "none"], a),
         "to": b % (len(method.steps) + 1),
         "after": turns.current if turns and a % 5 else None,
+        "page": b % 3,
         "seats": meeting.present[b % 3 :] + meeting.present[: b % 3],
         "minutes": float(b % 40 - 10),
         "step_id": _one([one.id for one in method.steps], b),

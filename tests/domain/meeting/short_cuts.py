@@ -10,10 +10,10 @@ from kring.domain.meeting import (
     shared_view,
     shared_view_again,
 )
-from kring.domain.meeting.view import APART, BOARD, CIRCLE, DOOR, Audience
+from kring.domain.meeting.view import APART, BOARD, CIRCLE, DOOR, UNSURE, Audience
 from tests.domain.meeting.histories import holders
 
-AUDIENCES = (CIRCLE, APART, BOARD, DOOR)
+AUDIENCES = (CIRCLE, APART, UNSURE, BOARD, DOOR)
 
 
 def hold(before: Meeting, after: Meeting, seen: Touched) -> None:

@@ -99,7 +99,7 @@ def test_time_spent_before_going_on_counts_when_the_group_is_back(room: Room) ->
 
 
 def test_more_time_and_less(room: Room) -> None:
-    assert room.do(c.AddTime, "ingrid", minutes=2.5) == (e.TimeAdded(minutes=2.5),)
+    assert room.do(c.AddTime, "ingrid", minutes=2.5) == (e.TimeAdded(minutes=2.5, at=START),)
     assert clock(room) == {"deadline_at": at(12.5), "minutes": 12.5, "after": 50, "due_at": at(60)}
     room.do(c.AddTime, "ingrid", minutes=-5)
     assert clock(room)["deadline_at"] == at(7.5)
@@ -166,3 +166,60 @@ def test_the_clock_needs_a_meeting_that_runs() -> None:
         (c.NextTurn, {}),
     ):
         assert room.no(order, "ingrid", **given) == "not_open_yet"
+
+
+def test_time_for_a_step_without_minutes_begins_when_it_is_given(room: Room) -> None:
+    room.open("free")
+    room.wait(7)
+    room.do(c.AddTime, "ingrid", minutes=2)
+    assert clock(room)["deadline_at"] == at(9)
+    assert room.do(c.AddTime, "ingrid", minutes=-1) != ()
+    assert clock(room)["deadline_at"] == at(8)
+
+
+def test_there_is_nothing_to_take_from_a_step_without_minutes(room: Room) -> None:
+    room.open("free")
+    assert room.do(c.AddTime, "ingrid", minutes=-1) == ()
+
+
+def test_time_added_when_the_time_is_over_is_time_from_now(room: Room) -> None:
+    room.wait(13)
+    room.do(c.AddTime, "ingrid", minutes=2)
+    assert clock(room)["deadline_at"] == at(15)
+    assert clock(room)["minutes"] == 15
+
+
+def test_a_turn_has_an_even_share_of_the_step_and_a_pause_does_not_count() -> None:
+    room = gather(plans.method(plans.a_round("round", clock=Clock(base=9))), "joost", "fatima")
+
+    def turn() -> dict[str, Any]:
+        view: dict[str, Any] = room.sees("joost")["shared"]["turn"]
+        return view
+
+    assert turn() == {
+        "round": 1, "seat": "ingrid", "next": "joost", "since_at": at(0), "minutes": 3,
+    }  # fmt: skip
+    room.wait(1)
+    room.do(c.PauseClock, "ingrid")
+    assert "since_at" not in turn()
+    room.wait(5)
+    room.do(c.ResumeClock, "ingrid")
+    assert turn()["since_at"] == at(5)
+    room.wait(1)
+    room.next()
+    assert turn()["since_at"] == at(7)
+    room.do(c.PauseClock, "ingrid")
+    room.wait(2)
+    room.do(c.GiveTurn, "ingrid", seat="fatima")
+    room.wait(1)
+    room.do(c.ResumeClock, "ingrid")
+    assert turn()["since_at"] == at(10)
+
+
+def test_who_speaks_freely_has_a_share_too_and_none_where_there_are_no_minutes(room: Room) -> None:
+    room.do(c.GiveTurn, "ingrid", seat="joost")
+    assert room.sees("ingrid")["shared"]["turn"]["minutes"] == 5
+    room.open("free")
+    room.do(c.GiveTurn, "ingrid", seat="joost")
+    assert "minutes" not in room.sees("ingrid")["shared"]["turn"]
+    assert room.sees("ingrid")["shared"]["turn"]["since_at"] == at(0)

@@ -74,7 +74,7 @@ def test_passing_twice_counts_as_heard() -> None:
     room = gather(plans.method(plans.a_round("round")), "joost")
     passed = e.TurnEnded(seat="joost", how="passed")
     once = evolve(room.meeting, passed)
-    assert once.turns["round"] == Turns(current="ingrid", later=("joost",))
+    assert once.turns["round"] == Turns(current="ingrid", later=("joost",), since=START)
     assert evolve(once, passed).turns["round"].heard == {"joost"}
 
 

@@ -25,17 +25,29 @@ from tests.domain.meeting.room import Room, View, gather, what_goes_to
 numbers = st.integers(0, 40)
 
 
+def acts_for_the_writer(meeting: Meeting, item: Item, holder: str) -> bool:
+    """Say whether these are the words of who has no device, on the screen of who leads."""
+    writer, leader = meeting.seats[item.seat], meeting.seats[meeting.leader]
+    out = meeting.presenter == leader.id and meeting.presence in {Presence.TURNED, Presence.OUT}
+    unsure = leader.distant and not leader.alone
+    mine = holder == leader.holder and not writer.device and not writer.gone
+    return mine and not out and not unsure
+
+
 def may_reach(meeting: Meeting, item: Item, holder: str) -> bool:
     """Say in the words of the law who may know of the item at all."""
     writer = meeting.seats[item.seat]
     if holder == writer.holder and not writer.gone:
         return True
+    if acts_for_the_writer(meeting, item, holder):
+        return meeting.status is Status.RUNNING
     if item.told is None or meeting.status is not Status.RUNNING:
         return False
     kind = meeting.method.kinds[item.kind]
-    presenter = meeting.seats[meeting.presenter] if meeting.presenter else None
     away = meeting.presence in {Presence.TURNED, Presence.OUT}
-    if presenter is not None and presenter.holder == holder and away:
+    presenter = {meeting.seats[meeting.presenter].holder} if meeting.presenter and away else set()
+    unsure = {seat.holder for seat in meeting.seats.values() if seat.distant and not seat.alone}
+    if holder in presenter | unsure or item.aside:
         return False
     if holder == meeting.board and not kind.on_board:
         return False
@@ -56,6 +68,7 @@ def question_items(meeting: Meeting) -> set[str]:
         for item in meeting.items.values()
         if item.seat == meeting.presenter
         and item.told is not None
+        and not item.aside
         and (item.kind in roots or meeting.method.kinds[item.kind].replaces in roots)
     }
 
@@ -92,6 +105,12 @@ def _hidden_kinds(meeting: Meeting, writer: str) -> list[str]:
     return [k for k in may if kinds[k].shown is not Shown.AT_ONCE]
 
 
+def _who_write_alone(meeting: Meeting) -> list[str]:
+    """Return who may write something hidden on a device of their own."""
+    with_device = [seat for seat in meeting.present if meeting.seats[seat].device]
+    return [seat for seat in with_device if _hidden_kinds(meeting, seat)]
+
+
 def _of_others(meeting: Meeting, writer: str) -> dict[str, View]:
     """Return what goes to everyone but the writer; of who leads, not who is still writing."""
     views = {
@@ -111,7 +130,7 @@ def test_writing_alone_changes_nothing_for_the_others(
 ) -> None:
     for n, move in enumerate(played):
         try_(room, order_of(room.meeting, move, n))
-    writers = [seat for seat in room.meeting.present if _hidden_kinds(room.meeting, seat)]
+    writers = _who_write_alone(room.meeting)
     if not writers or room.meeting.status is not Status.RUNNING:
         return
     writer = writers[which % len(writers)]
@@ -141,7 +160,7 @@ def test_what_comes_after_goes_for_others_as_if_nothing_had_been_written(
     """Two meetings, alike but for one hidden text, stay alike for everyone but its writer."""
     for n, move in enumerate(before):
         try_(room, order_of(room.meeting, move, n))
-    writers = [seat for seat in room.meeting.present if _hidden_kinds(room.meeting, seat)]
+    writers = _who_write_alone(room.meeting)
     if not writers:
         return
     writer = writers[which % len(writers)]

@@ -40,7 +40,7 @@ def test_it_begins_with_the_presenters_neighbour_and_goes_on_in_the_order_of_the
     assert room.next() == (
         e.ContributionsTold(items=("cjoost",)),
         e.TurnEnded(seat="joost", how="told"),
-        e.TurnGiven(seat="fatima"),
+        e.TurnGiven(seat="fatima", at=room.now),
     )
     room.next()
     room.next()
@@ -53,7 +53,7 @@ def test_who_passes_comes_back_at_the_end_and_keeps_the_words() -> None:
     room = going_round(GROUP)
     assert room.do(c.PassTurn, "joost") == (
         e.TurnEnded(seat="joost", how="passed"),
-        e.TurnGiven(seat="fatima"),
+        e.TurnGiven(seat="fatima", at=room.now),
     )
     assert room.sees("ingrid")["own"]["lead"]["later"] == ["joost"]
     room.next()
@@ -79,13 +79,17 @@ def test_joining_in_is_for_who_comes_back_and_counts_as_heard() -> None:
     assert in_the_open(room) == []
 
 
-def test_who_is_left_alone_and_passes_has_the_turn_straight_back() -> None:
+def test_who_is_left_alone_and_passes_is_not_heard_by_a_second_tap() -> None:
     room = gather(plans.method(plans.a_round("round")))
     assert room.turn() == "ingrid"
     room.do(c.PassTurn, "ingrid")
-    assert room.turn() == "ingrid"
+    assert room.no(c.PassTurn, "ingrid") == "not_your_turn"
+    assert room.sees("ingrid")["shared"]["turn"] == {"round": 1, "next": "ingrid"}
+    assert room.sees("ingrid")["own"]["lead"]["later"] == ["ingrid"]
+    assert room.next() == (e.TurnGiven(seat="ingrid", at=room.now),)
     room.do(c.AgreeTurn, "ingrid")
     assert room.turn() is None
+    assert heard(room) == {"ingrid"}
 
 
 def test_the_button_pressed_twice_skips_nobody() -> None:
@@ -134,14 +138,14 @@ def test_a_newcomer_after_the_last_turn_is_heard_before_the_round_is_over() -> N
         room.whole_round()
         room.take(c.JoinMeeting(holder="lotte", name="Lotte"))
         room.do(c.AdmitClaim, "ingrid", claim="lotte")
-        assert room.next() == (e.TurnGiven(seat="lotte"),)
+        assert room.next() == (e.TurnGiven(seat="lotte", at=room.now),)
 
 
 def test_when_whose_turn_it_is_leaves_the_next_one_is_on() -> None:
     room = going_round(GROUP)
     assert room.do(c.RemoveSeat, "ingrid", seat="joost") == (
         e.SeatLeft(seat="joost"),
-        e.TurnGiven(seat="fatima"),
+        e.TurnGiven(seat="fatima", at=room.now),
     )
     # What was written alone by who left stays unseen.
     room.whole_round()
@@ -175,8 +179,9 @@ def test_another_order_in_the_middle_skips_nobody() -> None:
 def test_round_after_round_where_the_method_says_so() -> None:
     room = going_round(GROUP, order=Order.TURNS)
     room.whole_round()
-    assert room.next() == (e.RoundBegan(), e.TurnGiven(seat="joost"))
-    assert room.sees("joost")["shared"]["turn"] == {"round": 2, "seat": "joost", "next": "fatima"}
+    assert room.next() == (e.RoundBegan(), e.TurnGiven(seat="joost", at=room.now))
+    turn = room.sees("joost")["shared"]["turn"]
+    assert (turn["round"], turn["seat"], turn["next"]) == (2, "joost", "fatima")
     assert heard(room) == set()
 
 
@@ -203,10 +208,12 @@ def test_in_a_free_step_a_turn_is_given_and_ends_without_another() -> None:
     room = gather(method, "joost", "fatima", paper=("wim",))
     assert room.no(c.NextTurn, "ingrid") == "round_is_over"
     room.do(c.GiveTurn, "ingrid", seat="joost")
-    assert room.sees("fatima")["shared"]["turn"] == {"round": 1, "seat": "joost"}
+    since = int(room.now.timestamp() * 1000)
+    even = {"round": 1, "seat": "joost", "since_at": since, "minutes": 2.5}
+    assert room.sees("fatima")["shared"]["turn"] == even
     # While someone tells, another does not show anything.
     room.do(c.AddContribution, "fatima", item="cf", kind="card", text="van fatima", visit="1")
-    assert room.do(c.EndTurn, "joost") == (e.TurnGiven(seat=None),)
+    assert room.do(c.EndTurn, "joost") == (e.TurnGiven(seat=None, at=room.now),)
     assert room.sees("joost")["own"]["may"].get("done") is None
 
 

@@ -103,11 +103,20 @@ def test_a_case_that_stops_leaves_every_screen_and_can_go_on(room: Room) -> None
     assert set(room.sees("board")["shared"]["items"]) == {"d1"}
 
 
-def test_a_stopped_case_is_not_gone_on_with_by_whoever_presents_since(room: Room) -> None:
-    room.do(c.StopCase, "marieke")
-    room.do(c.AssignRole, "ingrid", role="presenter", seat="ingrid")
-    assert room.no(c.AnswerQuiet, "ingrid", choice="go_on") == "not_your_role"
-    assert room.meeting.stopped
+def test_what_the_presenter_may_say_is_on_their_screen_alone(room: Room) -> None:
+    def offered(seat: str) -> object:
+        return room.sees(seat)["own"]["may"].get("answer_quiet")
+
+    assert offered("marieke") is None
+    room.do(c.BeginQuiet, "joost")
+    assert offered("marieke") == ["go_on", "other_question", "stop"]
+    assert [offered(seat) for seat in ("ingrid", "joost", "fatima")] == [None] * 3
+    room.do(c.AnswerQuiet, "marieke", choice="stop")
+    room.do(c.EndQuiet, "ingrid")
+    assert offered("marieke") == ["go_on"]
+    assert room.no(c.AnswerQuiet, "marieke", choice="stop") == "not_quiet"
+    room.do(c.AnswerQuiet, "marieke", choice="go_on")
+    assert offered("marieke") is None
 
 
 def test_closing_ends_the_silence(room: Room) -> None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.meeting.state import NOTHING, Status
+from kring.domain.meeting.state import NOTHING, Status, round_of
 from kring.domain.method.timing import Proposal, minutes as minutes_of, replan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kring.domain.meeting.state import Meeting
+    from kring.domain.meeting.state import Meeting, Turns
 
 
 def plan_now(meeting: Meeting) -> Mapping[str, timedelta]:
@@ -79,6 +79,22 @@ def clock_view(meeting: Meeting) -> dict[str, Any]:
     if clock.paused_at is not None:
         left = max(ends - clock.paused_at, NOTHING)
         view["paused"] = {"left": int(left.total_seconds() * 1000)}
+    return view
+
+
+def turn_view(meeting: Meeting, turns: Turns) -> dict[str, Any]:
+    """Return since when somebody speaks, and an even share of the step in minutes.
+
+    Absent while the clock stands still: a pause hurries nobody.
+    """
+    step, clock = meeting.step, meeting.clock
+    still = clock is None or clock.paused_at is not None
+    if step is None or still or turns.since is None:
+        return {}
+    share = plan_now(meeting).get(step.id, NOTHING) / max(len(round_of(meeting, step)), 1)
+    view: dict[str, Any] = {"since_at": _moment(turns.since)}
+    if share:
+        view["minutes"] = _minutes(share)
     return view
 
 

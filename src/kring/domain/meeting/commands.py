@@ -129,14 +129,32 @@ class BeginQuiet(Order):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerQuiet(Order):
-    """The presenter says what now: `go_on`, `other_question` or `stop`."""
+    """The presenter says what now: `go_on`, `other_question` or `stop`; `seat` as above."""
 
     choice: str
+    seat: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StopCase(Order):
-    """The presenter stops the case."""
+    """The presenter stops the case; `seat`: said aloud by a presenter without a device."""
+
+    seat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetDistance(Order):
+    """Takes part from elsewhere, or is in the room; `seat`: for a seat without a device."""
+
+    on: bool = True
+    seat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayAlone(Order):
+    """Nobody else can read along on this screen, or somebody can now (`on` false)."""
+
+    on: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +292,13 @@ class RevokeBoard(Order):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TurnBoard(Order):
+    """The shared screen shows this page of what was told; 0 is the newest."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseMeeting(Order):
     """The meeting is over."""
 
@@ -344,6 +369,8 @@ COMMANDS: Mapping[str, type[Order]] = {
     "quiet": BeginQuiet,
     "answer_quiet": AnswerQuiet,
     "stop_case": StopCase,
+    "distance": SetDistance,
+    "alone": SayAlone,
     "support": SupportLeader,
     "vouch": VouchClaim,
     "open_step": OpenStep,
@@ -363,6 +390,7 @@ COMMANDS: Mapping[str, type[Order]] = {
     "remove_seat": RemoveSeat,
     "reveal": RevealKind,
     "end_quiet": EndQuiet,
+    "turn_board": TurnBoard,
     "revoke_board": RevokeBoard,
     "close": CloseMeeting,
     "erase": EraseMeeting,
@@ -383,6 +411,8 @@ Participating = (
     | BeginQuiet
     | AnswerQuiet
     | StopCase
+    | SetDistance
+    | SayAlone
     | SupportLeader
     | VouchClaim
 )
@@ -405,6 +435,7 @@ Leading = (
     | RemoveSeat
     | RevealKind
     | EndQuiet
+    | TurnBoard
     | RevokeBoard
     | PairBoard
     | CloseMeeting

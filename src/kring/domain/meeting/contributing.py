@@ -17,7 +17,7 @@ from kring.domain.meeting.rights import (
     may_write_for_others,
     might_write,
 )
-from kring.domain.meeting.seen import is_apart, is_open
+from kring.domain.meeting.seen import is_open, sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, in_rounds, roles_of
 from kring.domain.method.model import Kind, Shown
 
@@ -46,7 +46,7 @@ def decide_contributing(meeting: Meeting, command: Contributing) -> tuple[e.Even
         case c.EditContribution():
             return _edit(meeting, command)
         case c.WithdrawContribution():
-            own_item(meeting, command.item, command.by)
+            item_of(meeting, command.item, command.by)
             return (e.ContributionWithdrawn(item=command.item),)
         case c.TellContribution():
             return _tell(meeting, command)
@@ -58,8 +58,8 @@ def decide_contributing(meeting: Meeting, command: Contributing) -> tuple[e.Even
             assert_never(command)
 
 
-def own_item(meeting: Meeting, item_id: str, seat: str) -> Item:
-    """Return the item when it is the seat's own. Raises `Refused`.
+def item_of(meeting: Meeting, item_id: str, seat: str) -> Item:
+    """Return the item when it is the seat's own, or of one that it acts for. Raises `Refused`.
 
     Somebody else's item that this seat may not see answers as one that is not there.
     """
@@ -68,9 +68,9 @@ def own_item(meeting: Meeting, item_id: str, seat: str) -> Item:
     item = meeting.items.get(item_id)
     if item is None:
         raise Refused("unknown_item")
-    if item.seat != seat:
-        raise Refused("unknown_item" if item.told is None else "not_yours")
-    return item
+    if item.seat == seat or (acts_for(meeting, seat, item.seat) and sees_others(meeting, seat)):
+        return item
+    raise Refused("unknown_item" if item.told is None else "not_yours")
 
 
 def written_late(meeting: Meeting, seat: str, kind: Kind, visit: str) -> bool:
@@ -95,8 +95,8 @@ def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
     _new_id(meeting, command.item)
     writer = command.seat or command.by
     _may_add(meeting, command, kind, writer)
-    mine = sum(1 for i in meeting.items.values() if i.seat == writer and i.kind == kind.id)
-    if kind.at_most is not None and mine >= kind.at_most:
+    mine = [i for i in meeting.items.values() if i.seat == writer and i.kind == kind.id]
+    if kind.at_most is not None and sum(not item.aside for item in mine) >= kind.at_most:
         raise Refused("too_many", most=kind.at_most)
     content = accepted(kind, command)
     added = e.ContributionAdded(
@@ -123,7 +123,7 @@ def _target(meeting: Meeting, kind: Kind, command: c.AddContribution) -> str:
     if not command.about:
         raise Refused("no_target")
     item = seen_item(meeting, command.about)
-    if item.kind != kind.about or is_apart(meeting, command.by):
+    if item.kind != kind.about or not sees_others(meeting, command.by):
         raise Refused("unknown_item")
     return item.id
 
@@ -180,7 +180,7 @@ def _new_id(meeting: Meeting, item: str) -> None:
 
 
 def _edit(meeting: Meeting, command: c.EditContribution) -> tuple[e.Event, ...]:
-    item = own_item(meeting, command.item, command.by)
+    item = item_of(meeting, command.item, command.by)
     kind = meeting.method.kinds[item.kind]
     before = content_of(item)
     content = accepted(kind, command, before)
@@ -198,10 +198,10 @@ def _edit(meeting: Meeting, command: c.EditContribution) -> tuple[e.Event, ...]:
 
 
 def _tell(meeting: Meeting, command: c.TellContribution) -> tuple[e.Event, ...]:
-    item = own_item(meeting, command.item, command.by)
+    item = item_of(meeting, command.item, command.by)
     if item.told is not None:
         return ()
-    if not may_tell(meeting, command.by, item):
+    if not may_tell(meeting, item.seat, item):
         raise Refused("not_your_turn")
     return (e.ContributionsTold(items=(item.id,)),)
 

@@ -45,6 +45,22 @@ class SeatLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DistanceSet:
+    """A seat takes part from elsewhere, or is in the room (`on` false)."""
+
+    seat: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AloneSaid:
+    """Someone at a distance says that nobody reads along, or that somebody does (`on` false)."""
+
+    seat: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoorKnocked:
     """A browser asks for a new seat, or for an existing one (`seat`)."""
 
@@ -92,6 +108,13 @@ class BoardPaired:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardRevoked:
     """No shared screen shows this meeting any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardTurned:
+    """The shared screen shows this page of what was told; 0 is the newest."""
+
+    page: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,9 +173,10 @@ class StepOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeAdded:
-    """The present step has more minutes, or fewer."""
+    """The present step has more minutes, or fewer; `at` is absent in the oldest histories."""
 
     minutes: float
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,9 +231,10 @@ class CaseResumed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnGiven:
-    """It is this seat's turn; None: nobody's, the round is over."""
+    """It is this seat's turn; None: nobody's. `at` is absent in the oldest histories."""
 
     seat: str | None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,6 +340,8 @@ Event = (
     MeetingStarted
     | SeatTaken
     | SeatLeft
+    | DistanceSet
+    | AloneSaid
     | DoorKnocked
     | ClaimVouched
     | ClaimGranted
@@ -322,6 +349,7 @@ Event = (
     | OrderSet
     | BoardPaired
     | BoardRevoked
+    | BoardTurned
     | RoleAssigned
     | LeaderChanged
     | LeaderSupported

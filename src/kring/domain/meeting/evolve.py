@@ -31,6 +31,10 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
             return people.seat_taken(meeting, event)
         case e.SeatLeft():
             return people.seat_left(meeting, event.seat)
+        case e.DistanceSet():
+            return people.distance_set(meeting, event)
+        case e.AloneSaid():
+            return people.alone_said(meeting, event)
         case e.DoorKnocked():
             return people.knocked(meeting, event)
         case e.ClaimVouched():
@@ -42,9 +46,11 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.OrderSet():
             return replace(meeting, order=event.seats)
         case e.BoardPaired():
-            return replace(meeting, board=event.board)
+            return replace(meeting, board=event.board, page=0)
         case e.BoardRevoked():
             return replace(meeting, board=None)
+        case e.BoardTurned():
+            return replace(meeting, page=event.page)
         case e.RoleAssigned():
             return people.role_assigned(meeting, event)
         case e.LeaderChanged():
@@ -60,13 +66,13 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.StepOpened():
             return _step_opened(meeting, event)
         case e.TimeAdded():
-            return _time_added(meeting, event.minutes)
+            return _time_added(meeting, event)
         case e.MoreTimeAsked():
             return replace(meeting, more_time=True)
         case e.ClockPaused():
             return replace(meeting, clock=_paused(meeting.clock, event))
         case e.ClockResumed():
-            return replace(meeting, clock=_resumed(meeting.clock, event))
+            return _resumed(meeting, event)
         case e.QuietBegan():
             return _quiet_began(meeting, event)
         case e.QuietAnswered():
@@ -78,7 +84,8 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.CaseResumed():
             return replace(meeting, stopped=False, stopped_by=None)
         case e.TurnGiven():
-            return _turns(meeting, replace(turns_now(meeting) or Turns(), current=event.seat))
+            turns = turns_now(meeting) or Turns()
+            return _turns(meeting, replace(turns, current=event.seat, since=event.at))
         case e.TurnEnded():
             return _turn_ended(meeting, event)
         case e.RoundBegan():
@@ -138,11 +145,12 @@ def _step_opened(meeting: Meeting, event: e.StepOpened) -> Meeting:
         used=used,
         clock=Running(opened_at=event.at, used=used.get(step.id, timedelta(0))),
         more_time=False,
+        page=0,
     )
     if in_rounds(step) and step.id not in meeting.turns:
         # Where people write before they tell, the first turn waits until who leads gives it.
         first = None if _writes_first(meeting) else next_in_round(meeting, step, Turns())
-        return _turns(meeting, Turns(current=first))
+        return _turns(meeting, Turns(current=first, since=event.at))
     return meeting
 
 
@@ -154,11 +162,14 @@ def _writes_first(meeting: Meeting) -> bool:
     return any(meeting.method.kinds[kind].at_least for kind in both)
 
 
-def _time_added(meeting: Meeting, minutes: float) -> Meeting:
+def _time_added(meeting: Meeting, event: e.TimeAdded) -> Meeting:
     if meeting.step is None:
         return meeting
     before = meeting.plan.get(meeting.step.id, timedelta(0))
-    after = max(before + timedelta(minutes=minutes), timedelta(0))
+    if event.minutes > 0 and event.at is not None and meeting.clock is not None:
+        # Where no minutes are left, or there never were any, the new ones begin now.
+        before = max(before, meeting.clock.spent(event.at))
+    after = max(before + timedelta(minutes=event.minutes), timedelta(0))
     return replace(meeting, plan={**meeting.plan, meeting.step.id: after}, more_time=False)
 
 
@@ -168,12 +179,16 @@ def _paused(clock: Running | None, event: e.ClockPaused | e.QuietBegan) -> Runni
     return replace(clock, paused_at=event.at)
 
 
-def _resumed(clock: Running | None, event: e.ClockResumed | e.QuietEnded) -> Running | None:
+def _resumed(meeting: Meeting, event: e.ClockResumed | e.QuietEnded) -> Meeting:
+    clock = meeting.clock
     if clock is None or clock.paused_at is None:
-        return clock
-    return replace(
-        clock, paused_at=None, paused_for=clock.paused_for + (event.at - clock.paused_at)
-    )
+        return meeting
+    paused_for = clock.paused_for + (event.at - clock.paused_at)
+    turns = turns_now(meeting)
+    if turns is not None and turns.since is not None:
+        since = turns.since + (event.at - max(clock.paused_at, turns.since))
+        meeting = _turns(meeting, replace(turns, since=since))
+    return replace(meeting, clock=replace(clock, paused_at=None, paused_for=paused_for))
 
 
 def _turns(meeting: Meeting, turns: Turns) -> Meeting:
@@ -214,8 +229,8 @@ def _quiet_answered(meeting: Meeting, choice: str) -> Meeting:
 
 def _quiet_ended(meeting: Meeting, event: e.QuietEnded) -> Meeting:
     stays = meeting.quiet is not None and meeting.quiet.paused_before
-    clock = meeting.clock if stays else _resumed(meeting.clock, event)
-    return replace(meeting, quiet=None, clock=clock)
+    meeting = meeting if stays else _resumed(meeting, event)
+    return replace(meeting, quiet=None)
 
 
 def _closed(meeting: Meeting, event: e.MeetingClosed) -> Meeting:

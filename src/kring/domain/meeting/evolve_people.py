@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kring.domain.meeting import events as e
+from kring.domain.meeting.evolve_case import another_case
 from kring.domain.meeting.state import Claim, Meeting, Seat, Status
 from kring.domain.method.model import PRESENTER
 
@@ -46,6 +47,20 @@ def seat_left(meeting: Meeting, seat: str) -> Meeting:
     return replace(meeting, seats=seats, roles=roles, claims=claims)
 
 
+def distance_set(meeting: Meeting, event: e.DistanceSet) -> Meeting:
+    """Return the meeting with the seat elsewhere, or in the room; who reads along is asked anew."""
+    return _seat(meeting, replace(meeting.seats[event.seat], distant=event.on, alone=False))
+
+
+def alone_said(meeting: Meeting, event: e.AloneSaid) -> Meeting:
+    """Return the meeting with what somebody at a distance says of who reads along."""
+    return _seat(meeting, replace(meeting.seats[event.seat], alone=event.on))
+
+
+def _seat(meeting: Meeting, seat: Seat) -> Meeting:
+    return replace(meeting, seats={**meeting.seats, seat.id: seat})
+
+
 def _claim(meeting: Meeting, claim: Claim) -> Meeting:
     return replace(meeting, claims={**meeting.claims, claim.id: claim})
 
@@ -56,12 +71,18 @@ def granted(meeting: Meeting, claim: Claim) -> Meeting:
     meeting = replace(meeting, claims=claims)
     if claim.seat is None:
         return seat_taken(meeting, e.SeatTaken(seat=claim.id, name=claim.name))
-    seat = replace(meeting.seats[claim.seat], holder=claim.id, device=True)
-    return replace(meeting, seats={**meeting.seats, seat.id: seat})
+    before = meeting.seats[claim.seat]
+    # Another device may stand elsewhere: who reads along there is not known.
+    return _seat(meeting, replace(before, holder=claim.id, device=True, alone=False))
 
 
 def role_assigned(meeting: Meeting, event: e.RoleAssigned) -> Meeting:
-    """Return the meeting with the role at that seat, or at nobody."""
+    """Return the meeting with the role at that seat, or at nobody.
+
+    Who presents after a stop brings another case.
+    """
+    if event.role == PRESENTER and event.seat not in {None, meeting.stopped_by}:
+        meeting = another_case(meeting) if meeting.stopped else meeting
     roles = {role: seat for role, seat in meeting.roles.items() if role != event.role}
     if event.seat is not None:
         roles[event.role] = event.seat

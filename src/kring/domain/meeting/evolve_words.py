@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kring.domain.meeting import events as e
+from kring.domain.meeting.evolve_case import another_case
 from kring.domain.meeting.evolve_people import role_assigned
 from kring.domain.meeting.state import Item, Meeting
 from kring.domain.method.model import PRESENTER
@@ -39,7 +40,8 @@ def told(meeting: Meeting, told: tuple[str, ...]) -> Meeting:
         if key in items and items[key].told is None:
             items[key] = replace(items[key], told=place)
             place += 1
-    return replace(meeting, items=items, told=place)
+    # What is told appears when it is told: the shared screen is at the newest again.
+    return replace(meeting, items=items, told=place, page=0)
 
 
 def labelled(meeting: Meeting, event: e.ItemLabelled) -> Meeting:
@@ -54,6 +56,7 @@ def labelled(meeting: Meeting, event: e.ItemLabelled) -> Meeting:
 
 def chosen(meeting: Meeting, chosen: str) -> Meeting:
     """Return the meeting with its case, and its owner as the presenter."""
+    meeting = another_case(meeting) if meeting.stopped else meeting
     kind = meeting.items[chosen].kind
     items = {
         key: replace(item, chosen=key == chosen) if item.kind == kind else item

@@ -61,7 +61,7 @@ def kept(meeting: Meeting, seat: str) -> Kept:
 
 def _stays(meeting: Meeting, item: Item, seat: str) -> bool:
     keep = meeting.method.kinds[item.kind].keep
-    if keep is Keep.NOBODY:
+    if keep is Keep.NOBODY or (item.aside and keep is not Keep.WRITER):
         return False
     if keep is Keep.WRITER:
         return item.seat == seat

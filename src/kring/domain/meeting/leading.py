@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.arriving import accepted_name, closing
-from kring.domain.meeting.contributing import seen_item
+from kring.domain.meeting.contributing import ITEMS_AT_MOST, seen_item
 from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import has_turn, kept_apart, leads, may
@@ -45,13 +45,13 @@ def decide_leading(
         case c.ChooseCase():
             return _choose(meeting, command)
         case c.GiveTurn():
-            return _give_turn(meeting, command)
+            return _give_turn(meeting, command, now)
         case c.NextTurn():
-            return _next_turn(meeting, command)
+            return _next_turn(meeting, command, now)
         case c.SetOrder():
             return _set_order(meeting, command.seats)
         case c.AddTime():
-            return _add_time(meeting, command)
+            return _add_time(meeting, command, now)
         case c.PauseClock():
             return _pause(meeting, now)
         case c.ResumeClock():
@@ -74,13 +74,15 @@ def decide_leading(
             name = accepted_name(meeting, command.name)
             return (e.SeatTaken(seat=next(ids), name=name, device=False),)
         case c.RemoveSeat():
-            return _remove_seat(meeting, command.seat)
+            return _remove_seat(meeting, command.seat, now)
         case c.RevealKind():
             return _reveal(meeting, command)
         case c.EndQuiet():
             return (e.QuietEnded(at=now),) if meeting.quiet else ()
         case c.PairBoard():
             return (e.BoardPaired(board=command.board),)
+        case c.TurnBoard():
+            return _turn_board(meeting, command.page)
         case c.RevokeBoard():
             return (e.BoardRevoked(),) if meeting.board else ()
         case c.CloseMeeting():
@@ -139,7 +141,11 @@ def revealed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
     together = {k for k in kinds if k in meeting.method.kinds} & {
         kind.id for kind in meeting.method.kinds.values() if kind.shown is Shown.TOGETHER
     }
-    hidden = (i.id for i in meeting.items.values() if i.kind in together and i.told is None)
+    hidden = (
+        i.id
+        for i in meeting.items.values()
+        if i.kind in together and i.told is None and not i.aside
+    )
     # In the order of their ids, which is none: when each was written stays unknown.
     items = tuple(sorted(hidden))
     return (e.ContributionsTold(items=items),) if items else ()
@@ -155,7 +161,7 @@ def _choose(meeting: Meeting, command: c.ChooseCase) -> tuple[e.Event, ...]:
     return () if item.chosen else (e.CaseChosen(item=item.id),)
 
 
-def _give_turn(meeting: Meeting, command: c.GiveTurn) -> tuple[e.Event, ...]:
+def _give_turn(meeting: Meeting, command: c.GiveTurn, now: datetime) -> tuple[e.Event, ...]:
     step = _running(meeting)
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
@@ -165,10 +171,10 @@ def _give_turn(meeting: Meeting, command: c.GiveTurn) -> tuple[e.Event, ...]:
         raise Refused("outside_circle")
     if not takes_turns(meeting, step, command.seat):
         raise Refused("not_in_this_round")
-    return () if has_turn(meeting, command.seat) else (e.TurnGiven(seat=command.seat),)
+    return () if has_turn(meeting, command.seat) else (e.TurnGiven(seat=command.seat, at=now),)
 
 
-def _next_turn(meeting: Meeting, command: c.NextTurn) -> tuple[e.Event, ...]:
+def _next_turn(meeting: Meeting, command: c.NextTurn, now: datetime) -> tuple[e.Event, ...]:
     step = _running(meeting)
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
@@ -179,19 +185,15 @@ def _next_turn(meeting: Meeting, command: c.NextTurn) -> tuple[e.Event, ...]:
     if command.after != current:
         raise Refused("turn_moved_on")
     if current is not None:
-        return ended(meeting, current, "told")
+        return ended(meeting, current, "told", now)
     # Who came in, or back, after the last turn is heard before the round is over.
     waiting = next_in_round(meeting, step, turns or Turns()) if in_rounds(step) else None
     if waiting is not None:
-        return (e.TurnGiven(seat=waiting),)
+        return (e.TurnGiven(seat=waiting, at=now),)
     if step.order is not Order.TURNS:
         raise Refused("round_is_over")
-    return _again(meeting, step)
-
-
-def _again(meeting: Meeting, step: Step) -> tuple[e.Event, ...]:
     ring = round_of(meeting, step)
-    return (e.RoundBegan(), e.TurnGiven(seat=ring[0] if ring else None))
+    return (e.RoundBegan(), e.TurnGiven(seat=ring[0] if ring else None, at=now))
 
 
 def _set_order(meeting: Meeting, seats: tuple[str, ...]) -> tuple[e.Event, ...]:
@@ -200,11 +202,13 @@ def _set_order(meeting: Meeting, seats: tuple[str, ...]) -> tuple[e.Event, ...]:
     return () if seats == meeting.order else (e.OrderSet(seats=seats),)
 
 
-def _add_time(meeting: Meeting, command: c.AddTime) -> tuple[e.Event, ...]:
-    _running(meeting)
+def _add_time(meeting: Meeting, command: c.AddTime, now: datetime) -> tuple[e.Event, ...]:
+    step = _running(meeting)
     if not 0 < abs(command.minutes) <= MINUTES_AT_MOST:
         raise Refused("out_of_bounds")
-    return (e.TimeAdded(minutes=command.minutes),)
+    if command.minutes < 0 and not meeting.plan.get(step.id):
+        return ()  # there are no minutes to take away
+    return (e.TimeAdded(minutes=command.minutes, at=now),)
 
 
 def _pause(meeting: Meeting, now: datetime) -> tuple[e.Event, ...]:
@@ -268,7 +272,15 @@ def _claim_waits(meeting: Meeting, claim: str) -> None:
         raise Refused("claim_gone")
 
 
-def _remove_seat(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
+def _turn_board(meeting: Meeting, page: int) -> tuple[e.Event, ...]:
+    _running(meeting)
+    # Bounded by what a room can hold: what is there now would tell of what is hidden.
+    if not 0 <= page <= ITEMS_AT_MOST:
+        raise Refused("out_of_bounds")
+    return () if page == meeting.page else (e.BoardTurned(page=page),)
+
+
+def _remove_seat(meeting: Meeting, seat: str, now: datetime) -> tuple[e.Event, ...]:
     if seat not in meeting.present:
         raise Refused("unknown_seat")
     if seat == meeting.leader:
@@ -276,5 +288,6 @@ def _remove_seat(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
     turns = turns_now(meeting)
     if turns is None or turns.current != seat:
         return (e.SeatLeft(seat=seat),)
-    moved = [event for event in ended(meeting, seat, "agreed") if isinstance(event, e.TurnGiven)]
+    after = ended(meeting, seat, "agreed", now)
+    moved = [event for event in after if isinstance(event, e.TurnGiven)]
     return (e.SeatLeft(seat=seat), *moved)

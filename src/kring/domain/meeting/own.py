@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.permission import Act
 from kring.domain.meeting.rights import (
     acting_roles,
+    answers,
+    choosable,
     has_passed,
     has_turn,
     kept_apart,
@@ -18,7 +20,7 @@ from kring.domain.meeting.rights import (
     may_write_for_others,
     owed,
 )
-from kring.domain.meeting.seen import content_view, is_apart, is_open, returned
+from kring.domain.meeting.seen import content_view, is_open, returned, sees_others
 from kring.domain.meeting.state import (
     Status,
     following,
@@ -66,7 +68,9 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
         "tell": [i.id for i in _untold(meeting, seat) if may_tell(meeting, seat, i)],
         "label": _labels(meeting, seat),
         "pick": step.picks if may_pick(meeting, seat) else None,
+        "choose": [item.id for item in choosable(meeting, seat)],
         "stop_case": may(meeting, seat, Act.STOP) and not meeting.stopped,
+        "answer_quiet": list(answers(meeting, seat)),
         "more_time": may(meeting, seat, Act.MORE_TIME),
         "quiet": may(meeting, seat, Act.QUIET),
     }
@@ -113,7 +117,7 @@ def _own_item(meeting: Meeting, item: Item, n: int) -> dict[str, Any]:
     view: dict[str, Any] = {"n": n, "kind": item.kind, "told": item.told is not None}
     view |= content_view(item)
     about = meeting.items.get(item.about)
-    if about is not None and is_open(meeting, about) and not is_apart(meeting, item.seat):
+    if about is not None and is_open(meeting, about) and sees_others(meeting, item.seat):
         view["about"] = about.id
     if returned(meeting, item):
         view["returned"] = True
@@ -132,6 +136,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "doors": _doors(meeting),
         "more_time": meeting.more_time,
         "board": meeting.board is not None,
+        "page": meeting.page or None,
         "next": following(meeting),
         "back": preceding(meeting) if meeting.index is not None else None,
         "needs": _needs(meeting),
@@ -146,18 +151,40 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
     return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
 
 
+#: What who leads does for a seat without a device; a turn goes by `pass`, `agree`, `next_turn`.
+_FOR_OTHERS = frozenset({"write", "tell", "pick", "label", "stop_case", "answer_quiet"})
+
+
 def _acts_for(meeting: Meeting) -> dict[str, Any]:
-    """Return what the seats without a device may do, which who leads does for them."""
+    """Return what the seats without a device may do, which who leads does for them.
+
+    With it go their words and marks, which came to the server by who leads.
+    """
+    if not sees_others(meeting, meeting.leader):
+        return {}
     found = {
-        seat: {
-            what: right
-            for what, right in may_view(meeting, seat).items()
-            if what in {"write", "pick", "label"}
-        }
-        for seat in meeting.circle
-        if not meeting.seats[seat].device
+        seat: _for_them(meeting, seat) for seat in meeting.circle if not meeting.seats[seat].device
     }
     return {seat: rights for seat, rights in found.items() if rights}
+
+
+def _for_them(meeting: Meeting, seat: str) -> dict[str, Any]:
+    rights = may_view(meeting, seat)
+    found = {what: right for what, right in rights.items() if what in _FOR_OTHERS}
+    more = {"items": own_items(meeting, seat), "marked": marked(meeting, seat)}
+    return found | {what: value for what, value in more.items() if value}
+
+
+def marked(meeting: Meeting, seat: str) -> dict[str, list[str]]:
+    """Return the labels that the seat has put on what stands in the open, by item."""
+    if not sees_others(meeting, seat):
+        return {}
+    marks = {
+        item.id: sorted(label for _, label, by in item.labels if by == seat)
+        for item in meeting.items.values()
+        if item.labels and is_open(meeting, item)
+    }
+    return {item: labels for item, labels in marks.items() if labels}
 
 
 def _needs(meeting: Meeting) -> dict[str, list[str]]:

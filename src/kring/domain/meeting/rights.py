@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting.permission import Act, permits
+from kring.domain.meeting.seen import is_open, is_unsure, sees_others
 from kring.domain.meeting.state import (
     Item,
     Meeting,
@@ -96,6 +97,8 @@ def may_label(meeting: Meeting, seat: str, item: Item, labels: LabelSet) -> bool
     step = meeting.step
     if step is None or labels.id not in step.labels.get(item.kind, ()):
         return False
+    if not sees_others(meeting, seat):
+        return False
     relation = WRITER if item.seat == seat else OTHERS
     in_circle = meeting.seats[seat].circle
     roles = permitting(meeting, seat, Act.LABEL)
@@ -105,13 +108,15 @@ def may_label(meeting: Meeting, seat: str, item: Item, labels: LabelSet) -> bool
 def may_pick(meeting: Meeting, seat: str) -> bool:
     """Return whether the seat picks among items in the present step."""
     step = meeting.step
-    if step is None or step.picks is None:
+    if step is None or step.picks is None or is_unsure(meeting, seat):
         return False
     return bool(permitting(meeting, seat, Act.PICK) & step.pick_by)
 
 
 def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
     """Return whether the seat may show this item of its own now."""
+    if item.aside:
+        return False
     step = meeting.step
     kind = meeting.kind(item.kind)
     if step is None or kind is None or item.seat != seat or item.told is not None:
@@ -151,6 +156,31 @@ def acts_for(meeting: Meeting, by: str, seat: str) -> bool:
     return meeting.leader == by and seat in meeting.circle and not meeting.seats[seat].device
 
 
+def choosable(meeting: Meeting, seat: str) -> tuple[Item, ...]:
+    """Return what the seat may now mark as the case that the group chose, oldest first."""
+    step = meeting.step
+    if step is None or step.chooses is None or not sees_others(meeting, seat):
+        return ()
+    if not leads(meeting, seat) or not may(meeting, seat, Act.CHOOSE):
+        return ()
+    return tuple(
+        item
+        for item in meeting.items.values()
+        if item.kind == step.chooses and is_open(meeting, item) and not item.chosen
+    )
+
+
+def answers(meeting: Meeting, seat: str) -> tuple[str, ...]:
+    """Return what the presenter may say now about going on: in silence, or after a stop."""
+    if not may(meeting, seat, Act.STOP):
+        return ()
+    # Only who stopped the case takes it up again, not who presents since.
+    goes_on = ("go_on",) if not meeting.stopped or meeting.stopped_by == seat else ()
+    if meeting.quiet:
+        return (*goes_on, "other_question", "stop")
+    return goes_on if meeting.stopped else ()
+
+
 def leads(meeting: Meeting, seat: str) -> bool:
     """Return whether the seat leads."""
     return meeting.leader == seat
@@ -172,7 +202,7 @@ def owed(meeting: Meeting, seat: str) -> tuple[str, ...]:
     step = meeting.step
     if step is None or seat in meeting.ready.get(step.id, frozenset()):
         return ()
-    mine = [item.kind for item in meeting.items.values() if item.seat == seat]
+    mine = [i.kind for i in meeting.items.values() if i.seat == seat and not i.aside]
     roles = acting_roles(meeting, seat) - {FACILITATOR}
     return tuple(
         kind.id

@@ -22,6 +22,17 @@ def is_apart(meeting: Meeting, seat: str) -> bool:
     return seat == meeting.presenter and meeting.presence in _SHUT
 
 
+def is_unsure(meeting: Meeting, seat: str) -> bool:
+    """Return whether the seat is at a distance and has not yet said that nobody reads along."""
+    place = meeting.seats[seat]
+    return place.device and place.distant and not place.alone
+
+
+def sees_others(meeting: Meeting, seat: str) -> bool:
+    """Return whether words of others may stand on this seat's screen at all."""
+    return not is_apart(meeting, seat) and not is_unsure(meeting, seat)
+
+
 def is_open(meeting: Meeting, item: Item) -> bool:
     """Return whether others see the item: told, and not handed back after a choice."""
     if item.told is None:
@@ -30,7 +41,9 @@ def is_open(meeting: Meeting, item: Item) -> bool:
 
 
 def returned(meeting: Meeting, item: Item) -> bool:
-    """Return whether the item went back to its writer, because another was chosen."""
+    """Return whether the item went back to its writer: another was chosen, or its case stopped."""
+    if item.aside:
+        return item.told is not None
     kind = meeting.method.kinds[item.kind]
     if not kind.unchosen_returns or item.chosen or item.told is None:
         return False
@@ -41,7 +54,10 @@ def returned(meeting: Meeting, item: Item) -> bool:
 
 
 def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
-    """Return the items that others see, by id; on the board only what may stand there."""
+    """Return the items that others see, by id; on the board only what may stand there.
+
+    A case that was stopped is nowhere; where another may be chosen, the others are there.
+    """
     seen = [item for item in meeting.items.values() if _stands(meeting, item, board=board)]
     seen.sort(key=lambda item: item.told or 0)
     ids = {item.id for item in seen}
@@ -68,8 +84,12 @@ def open_items_again(
 
 
 def _stands(meeting: Meeting, item: Item, *, board: bool) -> bool:
-    on_board = not board or meeting.method.kinds[item.kind].on_board
-    return on_board and is_open(meeting, item)
+    if board and not meeting.method.kinds[item.kind].on_board:
+        return False
+    step = meeting.step
+    if meeting.stopped and (step is None or item.kind != step.chooses or item.chosen):
+        return False
+    return is_open(meeting, item)
 
 
 def _open_item(item: Item, n: int, seen: Container[str]) -> dict[str, Any]:
@@ -109,6 +129,7 @@ def question_of(meeting: Meeting) -> dict[str, str]:
         for item in meeting.items.values()
         if meeting.method.kinds[item.kind].replaces == asked.kind
         and item.told is not None
+        and not item.aside
         and item.seat == meeting.presenter
     ]
     if later:
@@ -121,7 +142,9 @@ def _asked(meeting: Meeting) -> Item | None:
     roots = {kind.replaces for kind in meeting.method.kinds.values() if kind.replaces}
     roots |= {step.chooses for step in meeting.method.steps if step.chooses}
     asked = [
-        item for item in meeting.items.values() if item.kind in roots and item.told is not None
+        item
+        for item in meeting.items.values()
+        if item.kind in roots and item.told is not None and not item.aside
     ]
     chosen = [item for item in asked if item.chosen and item.seat == meeting.presenter]
     if chosen:

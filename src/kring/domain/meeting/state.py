@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kring.domain.method.model import FACILITATOR, GROUP, PRESENTER, Order, Presence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from kring.domain.method.model import Kind, Method, Step
 
@@ -33,6 +33,7 @@ class Seat:
     """A place in the ring. `holder` is the id of the browser pass that acts for it.
 
     `circle`: takes part in rounds (who only leads does not). `gone`: left for good.
+    `distant`: takes part from elsewhere. `alone`: has said that nobody reads along there.
     """
 
     id: str
@@ -40,6 +41,8 @@ class Seat:
     device: bool = True
     circle: bool = True
     gone: bool = False
+    distant: bool = False
+    alone: bool = False
     holder: str = ""
 
 
@@ -59,6 +62,7 @@ class Item:
     """A contribution. `step` is the index where it was written; `n` its place in order.
 
     `told` is its place in the order of telling, or None while its writer alone sees it.
+    `aside`: it belongs to a case that was stopped for another, and is its writer's alone.
     """
 
     id: str
@@ -74,14 +78,19 @@ class Item:
     told: int | None = None
     chosen: bool = False
     picked: bool = False
+    aside: bool = False
     labels: frozenset[tuple[str, str, str]] = frozenset()  # (set, label, seat)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turns:
-    """Where a round is. `later` said "nu even niet" and come back at the end."""
+    """Where a round is. `later` said "nu even niet" and come back at the end.
+
+    `since`: when the present turn began, pauses left out.
+    """
 
     current: str | None = None
+    since: datetime | None = None
     heard: frozenset[str] = frozenset()
     later: tuple[str, ...] = ()
     round_number: int = 1
@@ -113,7 +122,8 @@ class Quiet:
 class Meeting:
     """One gathering with its method. Every field follows from the events alone.
 
-    `due_at` is when the meeting would end by the plan it began with.
+    `due_at` is when the meeting would end by the plan it began with. `page` is what the
+    shared screen shows of what was told; 0 is the newest.
     """
 
     method: Method
@@ -125,6 +135,7 @@ class Meeting:
     in_series: bool = False
     leader: str = ""
     board: str | None = None
+    page: int = 0
     seats: Mapping[str, Seat] = field(default_factory=dict)
     order: tuple[str, ...] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
@@ -209,12 +220,21 @@ def seat_of(meeting: Meeting, holder: str) -> str | None:
 
 
 def round_of(meeting: Meeting, step: Step) -> tuple[str, ...]:
-    """Return who has a turn in the step, in order, the presenter's neighbour first."""
+    """Return who has a turn in the step, in order.
+
+    Who is at a distance comes first, for a line of sound favours who sits in the room; then
+    the presenter's neighbour.
+    """
     ring = meeting.circle
     if meeting.presenter in ring:
         start = ring.index(meeting.presenter)
         ring = ring[start:] + ring[:start]
-    return tuple(seat for seat in ring if takes_turns(meeting, step, seat))
+    return distant_first(meeting, (s for s in ring if takes_turns(meeting, step, s)))
+
+
+def distant_first(meeting: Meeting, seats: Iterable[str]) -> tuple[str, ...]:
+    """Return the seats with those at a distance before the others, else in their order."""
+    return tuple(sorted(seats, key=lambda seat: not meeting.seats[seat].distant))
 
 
 def takes_turns(meeting: Meeting, step: Step, seat: str) -> bool:
@@ -234,7 +254,8 @@ def next_in_round(meeting: Meeting, step: Step, turns: Turns) -> str | None:
     if turns.current in ring:
         start = ring.index(turns.current) + 1
         ring = ring[start:] + ring[:start]
-    fresh = [s for s in ring if s not in turns.heard and s not in turns.later]
+    waiting_first = (s for s in ring if s not in turns.heard and s not in turns.later)
+    fresh = distant_first(meeting, waiting_first)
     back = [s for s in turns.later if s in ring and s not in turns.heard]
     waiting = [seat for seat in (*fresh, *back) if seat != turns.current]
     return waiting[0] if waiting else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import has_passed, has_turn, leads, may
+from kring.domain.meeting.rights import acts_for, answers, has_passed, has_turn, leads, may
 from kring.domain.meeting.state import Meeting, Status
 from kring.domain.meeting.turns import ended
 
@@ -27,6 +27,8 @@ TakingPart = (
     | c.BeginQuiet
     | c.AnswerQuiet
     | c.StopCase
+    | c.SetDistance
+    | c.SayAlone
     | c.SupportLeader
     | c.VouchClaim
 )
@@ -37,6 +39,10 @@ def decide_taking_part(
 ) -> tuple[e.Event, ...]:
     """Decide about what everyone may do beside writing. Raises `Refused`."""
     match command:
+        case c.SetDistance():
+            return _distance(meeting, command)
+        case c.SayAlone():
+            return _alone(meeting, command)
         case c.SupportLeader():
             return _support(meeting, command)
         case c.VouchClaim():
@@ -64,11 +70,11 @@ def _while_running(meeting: Meeting, command: _WhileRunning, now: datetime) -> t
         case c.SetReady():
             return _ready(meeting, command)
         case c.PassTurn():
-            return _turn(meeting, command, "passed")
+            return _turn(meeting, command, "passed", now)
         case c.AgreeTurn():
-            return _turn(meeting, command, "agreed")
+            return _turn(meeting, command, "agreed", now)
         case c.EndTurn():
-            return _turn(meeting, command, "told")
+            return _turn(meeting, command, "told", now)
         case c.AskMoreTime():
             _allowed(meeting, command.by, Act.MORE_TIME)
             return () if meeting.more_time else (e.MoreTimeAsked(),)
@@ -78,7 +84,7 @@ def _while_running(meeting: Meeting, command: _WhileRunning, now: datetime) -> t
         case c.AnswerQuiet():
             return _answer(meeting, command)
         case c.StopCase():
-            _allowed(meeting, command.by, Act.STOP)
+            _presenting(meeting, command)
             return () if meeting.stopped else (e.CaseStopped(),)
         case _:
             assert_never(command)
@@ -104,7 +110,7 @@ def _ready(meeting: Meeting, command: c.SetReady) -> tuple[e.Event, ...]:
 
 
 def _turn(
-    meeting: Meeting, command: c.PassTurn | c.AgreeTurn | c.EndTurn, how: str
+    meeting: Meeting, command: c.PassTurn | c.AgreeTurn | c.EndTurn, how: str, now: datetime
 ) -> tuple[e.Event, ...]:
     seat = command.by if isinstance(command, c.EndTurn) else command.seat or command.by
     if command.visit != meeting.visit:
@@ -119,31 +125,51 @@ def _turn(
         raise Refused("not_your_turn")
     if how == "agreed" and not has_passed(meeting, seat):
         raise Refused("not_your_turn")  # a round skips nobody: joining in is for who came back
-    return ended(meeting, seat, how)
+    return ended(meeting, seat, how, now)
+
+
+def _distance(meeting: Meeting, command: c.SetDistance) -> tuple[e.Event, ...]:
+    seat = _acting(meeting, command)
+    if meeting.seats[seat].distant == command.on:
+        return ()
+    return (e.DistanceSet(seat=seat, on=command.on),)
+
+
+def _alone(meeting: Meeting, command: c.SayAlone) -> tuple[e.Event, ...]:
+    seat = meeting.seats[command.by]
+    if not seat.distant:
+        raise Refused("not_distant")
+    return () if seat.alone == command.on else (e.AloneSaid(seat=seat.id, on=command.on),)
+
+
+def _acting(meeting: Meeting, command: c.SetDistance | c.StopCase | c.AnswerQuiet) -> str:
+    """Return the seat whose word this is. Raises `Refused` when it is not for `by` to say."""
+    seat = command.seat or command.by
+    if not acts_for(meeting, command.by, seat):
+        raise Refused("not_your_role")
+    return seat
+
+
+def _presenting(meeting: Meeting, command: c.StopCase | c.AnswerQuiet) -> str:
+    seat = _acting(meeting, command)
+    _allowed(meeting, seat, Act.STOP)
+    return seat
 
 
 def _answer(meeting: Meeting, command: c.AnswerQuiet) -> tuple[e.Event, ...]:
-    if command.choice not in ANSWERS:
+    choice = command.choice
+    if choice not in ANSWERS:
         raise Refused("malformed")
-    _allowed(meeting, command.by, Act.STOP)
-    if command.choice == "go_on" and meeting.stopped:
-        return (*_quiet_answer(meeting, command), *_resumed(meeting, command.by))
-    if meeting.quiet is None:
-        raise Refused("not_quiet")
-    stops = command.choice == "stop" and not meeting.stopped
-    return (*_quiet_answer(meeting, command), *((e.CaseStopped(),) if stops else ()))
-
-
-def _quiet_answer(meeting: Meeting, command: c.AnswerQuiet) -> tuple[e.Event, ...]:
-    if meeting.quiet is None or meeting.quiet.answer == command.choice:
-        return ()
-    return (e.QuietAnswered(choice=command.choice),)
-
-
-def _resumed(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
-    if meeting.stopped_by != seat:
-        raise Refused("not_your_role")  # only who stopped it, not who presents since
-    return (e.CaseResumed(),)
+    seat = _presenting(meeting, command)
+    if choice not in answers(meeting, seat):
+        raise Refused("not_quiet" if meeting.quiet is None else "not_your_role")
+    said = meeting.quiet is not None and meeting.quiet.answer != choice
+    follows: list[e.Event] = [e.QuietAnswered(choice=choice)] if said else []
+    if choice == "go_on" and meeting.stopped:
+        follows.append(e.CaseResumed())
+    if choice == "stop" and not meeting.stopped:
+        follows.append(e.CaseStopped())
+    return tuple(follows)
 
 
 def _support(meeting: Meeting, command: c.SupportLeader) -> tuple[e.Event, ...]:

@@ -51,11 +51,11 @@ def touched(after: Meeting, event: e.Event) -> Touched:
             return Touched(seats=frozenset({event.seat, after.leader}))
         case e.ContributionEdited():
             writer = after.items[event.item].seat
-            return Touched(items=frozenset({event.item}), seats=frozenset({writer}))
+            return Touched(items=frozenset({event.item}), seats=_in_hands(after, writer))
         case e.ContributionsTold():
             return _told(after, event)
         case e.ItemLabelled():
-            return Touched(items=frozenset({event.item}), seats=frozenset({event.by}))
+            return Touched(items=frozenset({event.item}), seats=_in_hands(after, event.by))
         case e.ItemPicked():
             return Touched(items=frozenset({event.item}))
         case e.ReadySet():
@@ -77,7 +77,14 @@ def _told(after: Meeting, event: e.ContributionsTold) -> Touched:
     labels = after.step.labels if after.step else {}
     return Touched(
         items=frozenset(item.id for item in told),
-        seats=frozenset(item.seat for item in told),
+        # Who leads may now choose it, and the shared screen is at its newest page.
+        seats=frozenset({after.leader, *(item.seat for item in told)}),
         # What stands in the open may now be labelled.
         all_seats=any(item.kind in labels for item in told),
     )
+
+
+def _in_hands(after: Meeting, seat: str) -> frozenset[str]:
+    """Return the seat, and who leads where it has no device: they have its words in hand."""
+    device = after.seats[seat].device
+    return frozenset({seat} if device else {seat, after.leader})

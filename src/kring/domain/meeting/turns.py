@@ -10,14 +10,18 @@ from kring.domain.meeting.state import Turns, in_rounds, next_in_round, turns_no
 from kring.domain.method.model import Shown
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kring.domain.meeting.state import Meeting
 
 
-def ended(meeting: Meeting, seat: str, how: str) -> tuple[e.Event, ...]:
+def ended(meeting: Meeting, seat: str, how: str, now: datetime) -> tuple[e.Event, ...]:
     """Return the end of a seat's turn, what became visible by it, and who is next.
 
     `how` is `told`, `agreed` or `passed`. What the seat wrote alone for this round
-    appears now, when it has been told; after a pass it stays with its writer.
+    appears now, when it has been told; after a pass it stays with its writer. Who passes
+    while nobody else is left waits until who leads gives the turn back: a button pressed
+    twice must not count as heard.
     """
     step = meeting.step
     if step is None:
@@ -25,7 +29,7 @@ def ended(meeting: Meeting, seat: str, how: str) -> tuple[e.Event, ...]:
     told = tuple(_unheard_words(meeting, seat)) if how == "told" else ()
     shown = (e.ContributionsTold(items=told),) if told else ()
     if not in_rounds(step):
-        return (*shown, e.TurnGiven(seat=None))
+        return (*shown, e.TurnGiven(seat=None, at=now))
     turns = turns_now(meeting) or Turns()
     passed_once = how == "passed" and seat not in turns.later
     after = (
@@ -34,9 +38,7 @@ def ended(meeting: Meeting, seat: str, how: str) -> tuple[e.Event, ...]:
         else replace(turns, current=seat, heard=turns.heard | {seat})
     )
     following = next_in_round(meeting, step, after)
-    if following is None and passed_once:
-        following = seat  # alone left: the turn comes straight back
-    return (*shown, e.TurnEnded(seat=seat, how=how), e.TurnGiven(seat=following))
+    return (*shown, e.TurnEnded(seat=seat, how=how), e.TurnGiven(seat=following, at=now))
 
 
 def _unheard_words(meeting: Meeting, seat: str) -> list[str]:
@@ -47,6 +49,7 @@ def _unheard_words(meeting: Meeting, seat: str) -> list[str]:
         if step is not None
         and item.seat == seat
         and item.told is None
+        and not item.aside
         and item.kind in step.tells
         and meeting.method.kinds[item.kind].shown is Shown.TOLD
     ]

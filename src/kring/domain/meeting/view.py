@@ -10,12 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.meeting.clockwork import clock_view, plan_view
-from kring.domain.meeting.own import lead_view, may_view, own_items, words_for
+from kring.domain.meeting.clockwork import clock_view, plan_view, turn_view
+from kring.domain.meeting.own import lead_view, marked, may_view, own_items, words_for
 from kring.domain.meeting.rights import acting_roles, owed
-from kring.domain.meeting.seen import is_apart, is_open, open_items, open_items_again, question_of
+from kring.domain.meeting.seen import (
+    is_apart,
+    is_unsure,
+    open_items,
+    open_items_again,
+    question_of,
+)
 from kring.domain.meeting.state import (
     Meeting,
+    Seat,
     Status,
     in_rounds,
     next_in_round,
@@ -24,20 +31,21 @@ from kring.domain.meeting.state import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
 View = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Those who see the same: the circle, the presenter when apart, the board, the door."""
+    """Those who see the same: the circle, who may not see words now, the board, the door."""
 
     name: str
 
 
 CIRCLE = Audience("circle")
 APART = Audience("apart")
+UNSURE = Audience("unsure")
 BOARD = Audience("board")
 DOOR = Audience("door")
 
@@ -55,6 +63,8 @@ def audience_of(meeting: Meeting, holder: str) -> Audience | None:
     seat = seat_of(meeting, holder)
     if seat is None:
         return None
+    if is_unsure(meeting, seat):
+        return UNSURE
     return APART if is_apart(meeting, seat) else CIRCLE
 
 
@@ -62,7 +72,7 @@ def shared_view(meeting: Meeting, audience: Audience) -> View:
     """Return what everyone of the audience sees."""
     if meeting.status is Status.ERASED:
         return {"status": str(meeting.status)}
-    if audience not in {CIRCLE, APART, BOARD}:
+    if audience not in {CIRCLE, APART, UNSURE, BOARD}:
         return {"status": str(meeting.status), "waiting": True}
     view: View = {
         "status": str(meeting.status),
@@ -91,15 +101,19 @@ def shared_view_again(
 
     See `touched`. What did not change is the same object, so that comparing the two is cheap.
     """
-    if "step" not in held or meeting.stopped:
+    if "step" not in held or audience == UNSURE:
         return held
-    view = {part: seen for part, seen in held.items() if part != "question"}
+    if meeting.stopped:
+        return shared_view(meeting, audience)
+    view = {part: seen for part, seen in held.items() if part not in {"question", "page"}}
     question = question_of(meeting)
     if question:
         view["question"] = question
     if "items" in held:
         board = audience == BOARD
         view["items"] = open_items_again(meeting, held["items"], items, board=board)
+    if audience == BOARD and meeting.page:
+        view["page"] = meeting.page
     return view
 
 
@@ -110,15 +124,14 @@ def _ended(meeting: Meeting) -> View:
 
 
 def _ring(meeting: Meeting) -> View:
-    return {
-        seat: {
-            "n": n,
-            "name": meeting.seats[seat].name,
-            "device": meeting.seats[seat].device,
-            "circle": meeting.seats[seat].circle,
-        }
-        for n, seat in enumerate(meeting.present)
-    }
+    return {seat: _place(meeting.seats[seat], n) for n, seat in enumerate(meeting.present)}
+
+
+def _place(seat: Seat, n: int) -> View:
+    view: View = {"n": n, "name": seat.name, "device": seat.device, "circle": seat.circle}
+    if seat.distant:
+        view["distant"] = True
+    return view
 
 
 def _roles(meeting: Meeting) -> View:
@@ -147,18 +160,26 @@ def _step(meeting: Meeting, audience: Audience) -> View:
     clock = clock_view(meeting)
     if clock:
         view["clock"] = clock
-    if meeting.stopped:
+    if audience == UNSURE:
         return view
-    question = question_of(meeting)
-    if question:
-        view["question"] = question
+    if not meeting.stopped:
+        view |= _asked(meeting)
     if audience == APART:
         return view
-    view["items"] = open_items(meeting, board=audience == BOARD)
-    turn = _turn(meeting)
+    items = open_items(meeting, board=audience == BOARD)
+    if items or not meeting.stopped:
+        view["items"] = items
+    if audience == BOARD and meeting.page:
+        view["page"] = meeting.page
+    turn = {} if meeting.stopped else _turn(meeting)
     if turn:
         view["turn"] = turn
     return view
+
+
+def _asked(meeting: Meeting) -> View:
+    question = question_of(meeting)
+    return {"question": question} if question else {}
 
 
 def _turn(meeting: Meeting) -> View:
@@ -168,6 +189,7 @@ def _turn(meeting: Meeting) -> View:
     view: View = {"round": turns.round_number}
     if turns.current is not None:
         view["seat"] = turns.current
+        view |= turn_view(meeting, turns)
     following = next_in_round(meeting, step, turns) if in_rounds(step) else None
     if following is not None:
         view["next"] = following
@@ -185,6 +207,8 @@ def own_view(meeting: Meeting, seat: str) -> View:
     }
     if meeting.status in {Status.CLOSED, Status.ERASED}:
         return view
+    if meeting.seats[seat].alone:
+        view["alone"] = True
     view |= {"may": may_view(meeting, seat), "items": own_items(meeting, seat)}
     view |= _marks(meeting, seat)
     if meeting.leader == seat:
@@ -202,21 +226,10 @@ def _marks(meeting: Meeting, seat: str) -> View:
         view["owes"] = list(owes)
     if seat in meeting.supports:
         view["supports"] = meeting.supports[seat]
-    marked = _marked(meeting, seat)
-    if marked:
-        view["marked"] = marked
+    marks = marked(meeting, seat)
+    if marks:
+        view["marked"] = marks
     return view | _doors(meeting, seat)
-
-
-def _marked(meeting: Meeting, seat: str) -> Mapping[str, list[str]]:
-    if is_apart(meeting, seat):
-        return {}
-    marks = {
-        item.id: sorted(label for _, label, by in item.labels if by == seat)
-        for item in meeting.items.values()
-        if item.labels and is_open(meeting, item)
-    }
-    return {item: labels for item, labels in marks.items() if labels}
 
 
 def _doors(meeting: Meeting, seat: str) -> View:

@@ -1,0 +1,59 @@
+"""What a stopped case leaves behind when the group goes on with another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from kring.domain.method.model import PRESENTER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kring.domain.meeting.state import Item, Meeting
+    from kring.domain.method.model import Method
+
+_T = TypeVar("_T")
+
+
+def another_case(meeting: Meeting) -> Meeting:
+    """Return the meeting in which nothing is stopped any more, and the stopped case is nowhere.
+
+    What was told of it goes back to its writers: a stop is a promise. The steps of a case
+    begin anew, with their rounds and their minutes.
+    """
+    first = _begin_of_case(meeting.method)
+    items = {
+        key: replace(item, aside=True) if _is_of_it(meeting.method, item, first) else item
+        for key, item in meeting.items.items()
+    }
+    return replace(
+        meeting,
+        stopped=False,
+        stopped_by=None,
+        items=items,
+        turns=_untouched(meeting, meeting.turns, first),
+        ready=_untouched(meeting, meeting.ready, first),
+        used=_untouched(meeting, meeting.used, first),
+    )
+
+
+def _begin_of_case(method: Method) -> int:
+    """Return the index of the first step that is about one case."""
+    for index, step in enumerate(method.steps):
+        if step.chooses is not None or PRESENTER in step.needs:
+            return index
+    return 0
+
+
+def _is_of_it(method: Method, item: Item, first: int) -> bool:
+    """Return whether the item is the stopped case or was written about it, not about choosing."""
+    choosable = {step.chooses for step in method.steps}
+    return item.chosen or (item.step >= first and item.kind not in choosable)
+
+
+def _untouched(meeting: Meeting, by_step: Mapping[str, _T], first: int) -> dict[str, _T]:
+    """Return what is kept by step, without the steps of a case; the present one goes on."""
+    here = meeting.step
+    kept = {step.id for step in meeting.method.steps[:first]} | ({here.id} if here else set())
+    return {step: value for step, value in by_step.items() if step in kept}
