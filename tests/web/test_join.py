@@ -1,8 +1,13 @@
 """Joining with a code and a name."""
 
+from datetime import timedelta
+
 import pytest
+from django.conf import settings
 
 from kring.domain.meeting.commands import CloseMeeting, OpenStep
+from kring.meetings import erasing
+from kring.web.room import cookies
 from tests.cast import CIRCLE, FATIMA, HENK, INGRID, JOOST, LOTTE, MARIEKE, Person
 from tests.web.conftest import Browser, Place, join, seat_named
 
@@ -91,6 +96,15 @@ def test_who_comes_when_it_has_begun_waits_at_the_door(place: Place, meeting: st
     assert page.status == 200
     assert '"waiting": true' in page.text
     assert MARIEKE.name not in page.text
+
+
+def test_a_seat_outlasts_every_meeting_and_nobody_is_signed_out(place: Place, meeting: str) -> None:
+    tom = join(place, meeting, JOOST)
+    kept = timedelta(hours=settings.KRING_ERASE_AFTER_HOURS)
+    longest = erasing.NEVER_BEGAN + 2 * erasing.IDLE + kept
+    assert tom.client.cookies[cookies.SEAT]["max-age"] > longest.total_seconds()
+    place.later(hours=12)
+    assert tom.get(f"/m/{meeting}/").status == 200
 
 
 def test_after_the_close_the_code_is_no_good(place: Place, meeting: str) -> None:
