@@ -32,6 +32,7 @@ VERBS = {
         "Bespreek",
         "Kies",
         "Kijk terug",
+        "Neem pauze",
     },
     "en": {
         "Listen",
@@ -44,6 +45,7 @@ VERBS = {
         "Discuss",
         "Choose",
         "Look back",
+        "Take a break",
     },
 }
 
@@ -218,7 +220,7 @@ def test_what_is_advised_is_written_alone_and_told_in_turn() -> None:
 
 
 @pytest.mark.parametrize("method_id", SOURCE_PLANS)
-def test_the_largest_words_are_one_of_ten_verbs_the_same_in_both_languages(method_id: str) -> None:
+def test_the_largest_words_are_a_few_verbs_the_same_in_both_languages(method_id: str) -> None:
     pairs = list(zip(VERBS["nl"], VERBS["en"], strict=True))
     assert len(pairs) == len(VERBS["en"])
     for step in shelf.load(method_id).steps:

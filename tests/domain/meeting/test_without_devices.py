@@ -173,3 +173,26 @@ def test_a_presenter_without_a_device_stops_and_answers_aloud() -> None:
     assert acts_for(room)["wim"]["answer_quiet"] == ["go_on"]
     room.do(c.AnswerQuiet, "ingrid", choice="go_on", seat="wim")
     assert room.do(c.StopCase, "ingrid", seat="wim") == (e.CaseStopped(),)
+
+
+def test_advice_on_paper_is_written_down_while_it_is_told() -> None:
+    room = arrive(shelf.load("werkplekleren"), "joost", paper=PAPER)
+    room.open("verzamelen")
+    room.do(c.AddContribution, "ingrid", item="q", kind="case_question", text="?", seat="wim")
+    room.whole_round()
+    room.open("uitkiezen")
+    room.do(c.ChooseCase, "ingrid", item="q")
+    room.open("advies-vertellen")
+    advice = {"kind": "advice", "text": "doe"}
+    # Not for who presents, nor for who has a phone; nor by anyone but who leads.
+    assert room.no(c.AddContribution, "ingrid", item="a", seat="wim", **advice) == "not_your_role"
+    assert room.no(c.AddContribution, "ingrid", item="a", seat="joost", **advice) == "not_your_role"
+    assert room.no(c.AddContribution, "joost", item="a", seat="els", **advice) == "not_your_role"
+    assert acts_for(room)["els"]["write"] == ["advice"]
+    assert "advice" not in acts_for(room)["wim"]["write"]
+    room.do(c.AddContribution, "ingrid", item="a", seat="els", **advice)
+    assert room.sees("joost")["shared"]["items"]["a"]["text"] == "doe"
+    room.whole_round()
+    room.open("advies-kiezen")
+    room.do(c.PickItem, "ingrid", item="a", seat="wim")
+    assert room.sees("joost")["shared"]["items"]["a"]["picked"] is True

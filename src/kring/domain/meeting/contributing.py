@@ -14,6 +14,7 @@ from kring.domain.meeting.rights import (
     may_pick,
     may_tell,
     may_write,
+    may_write_down,
     may_write_for_others,
     might_write,
 )
@@ -148,7 +149,7 @@ def _may_add_for(meeting: Meeting, command: c.AddContribution, kind: Kind, write
     if command.visit != meeting.visit:
         raise Refused("step_moved_on")
     if acts_for(meeting, command.by, writer):
-        if not may_write(meeting, writer, kind):
+        if not may_write_down(meeting, writer, kind):
             raise Refused("not_your_role")
         return
     if not may_write_for_others(meeting, command.by, kind):

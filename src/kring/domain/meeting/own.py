@@ -17,6 +17,7 @@ from kring.domain.meeting.rights import (
     may_pick,
     may_tell,
     may_write,
+    may_write_down,
     may_write_for_others,
     owed,
 )
@@ -169,8 +170,8 @@ def _acts_for(meeting: Meeting) -> dict[str, Any]:
 
 
 def _for_them(meeting: Meeting, seat: str) -> dict[str, Any]:
-    rights = may_view(meeting, seat)
-    found = {what: right for what, right in rights.items() if what in _FOR_OTHERS}
+    rights = may_view(meeting, seat) | {"write": _written_down(meeting, seat)}
+    found = {what: right for what, right in rights.items() if right and what in _FOR_OTHERS}
     more = {"items": own_items(meeting, seat), "marked": marked(meeting, seat)}
     return found | {what: value for what, value in more.items() if value}
 
@@ -185,6 +186,15 @@ def marked(meeting: Meeting, seat: str) -> dict[str, list[str]]:
         if item.labels and is_open(meeting, item)
     }
     return {item: labels for item, labels in marks.items() if labels}
+
+
+def _written_down(meeting: Meeting, seat: str) -> list[str]:
+    """Return the kinds that may be written down for the seat."""
+    step = meeting.step
+    if step is None:
+        return []
+    kinds = [meeting.method.kinds[kind] for kind in dict.fromkeys((*step.writes, *step.tells))]
+    return [kind.id for kind in kinds if may_write_down(meeting, seat, kind)]
 
 
 def _needs(meeting: Meeting) -> dict[str, list[str]]:

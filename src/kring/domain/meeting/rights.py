@@ -85,6 +85,20 @@ def might_write(meeting: Meeting, seat: str, kind: Kind, step: Step) -> bool:
     )
 
 
+def may_write_down(meeting: Meeting, seat: str, kind: Kind) -> bool:
+    """Return whether this kind may be written down for a seat without a device now.
+
+    That is what the seat might write itself, and what it tells in this step: who has only
+    paper says it aloud, and who leads writes along.
+    """
+    if may_write(meeting, seat, kind):
+        return True
+    step = meeting.step
+    if step is None or kind.id not in step.tells or kind.shown is not Shown.TOLD:
+        return False
+    return bool(permitting(meeting, seat, Act.WRITE) & kind.by)
+
+
 def may_write_for_others(meeting: Meeting, seat: str, kind: Kind) -> bool:
     """Return whether the seat may put this kind on the flap for somebody else."""
     if meeting.step is None or kind.id not in meeting.step.writes:

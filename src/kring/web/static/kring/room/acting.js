@@ -1,5 +1,6 @@
 /** What a person does in their turn, and where one says to be ready. */
 import { html } from "kring/vendor/preact.js";
+import { turnOf } from "kring/room/filled.js";
 import { mine, ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { confirm } from "kring/room/sheet.js";
@@ -16,7 +17,7 @@ export function turnLine() {
   const turn = shared.value?.turn;
   if (!turn?.seat) return null;
   const next = turn.next && turn.next !== turn.seat ? ` ${t("turn.then", { name: nextName(turn.next) })}` : "";
-  const now = turn.seat === own.value?.seat ? t("turn.yours") : `${t("turn.of", { name: nameOf(turn.seat) })}.`;
+  const now = turn.seat === own.value?.seat ? t("turn.yours") : `${turnOf(turn.seat)}.`;
   return html`<p class="turn-line"><b>${now}</b>${next}</p>`;
 }
 
@@ -29,7 +30,7 @@ export function turnActs() {
   if (!done && !pass && !agree) return null;
   const untold = mine.value.filter((item) => tell?.includes(item.id) && !item.told);
   return html`<div class="stack-small turn-acts">
-    ${done ? html`<button class=${`button button-wide${untold.length ? "" : " button-primary"}`} type="button" onClick=${() => send("done")}>${t("turn.done")}</button>` : null}
+    ${done ? html`<button class=${`button button-wide${untold.length ? "" : " button-primary"}`} type="button" onClick=${() => send("done")}>${t(step.value?.activity === "ask" ? "turn.asked" : "turn.done")}</button>` : null}
     <div class="row">
       ${pass ? html`<button class="button grow" type="button" onClick=${() => send("pass")}>${t("turn.pass")}</button>` : null}
       ${agree ? html`<button class="button grow" type="button" onClick=${() => send("agree")}>${t("turn.agree")}</button>` : null}

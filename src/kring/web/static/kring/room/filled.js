@@ -27,11 +27,15 @@ export const howFor = (role) => filled(wordsFor(role).how);
 /** What the presenter does while the others listen, by activity. @type {Record<string, string>} */
 const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", sort: "turn.weighs" };
 
+/** "Tom vertelt", or "Tom vraagt" where questions go round. @param {string} seat */
+export const turnOf = (seat) => t(step.value?.activity === "ask" ? "turn.asks" : "turn.of", { name: nameOf(seat) });
+
 /** What everybody in the room looks at: who speaks, or what is done. */
 export function roomHeading() {
   const turn = shared.value?.turn?.seat;
-  if (turn) return t("turn.of", { name: nameOf(turn) });
-  const alone = ALONE[step.value?.activity ?? ""];
+  if (turn) return turnOf(turn);
+  const activity = step.value?.activity ?? "";
+  const alone = activity === "commit" && !step.value?.picks ? "turn.writes" : ALONE[activity];
   if (alone && shared.value?.presenter) return t(alone, { name: nameOf(shared.value.presenter) });
   return verbFor("group");
 }

@@ -1,5 +1,6 @@
 /** The console of who leads, whole on one phone: one cue, one next thing, the ring, the end. */
 import { html, signal } from "kring/vendor/preact.js";
+import { cardsButton } from "kring/room/cards.js";
 import { endsAt, late } from "kring/room/clock.js";
 import { filled, how, roomHeading, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
@@ -19,6 +20,7 @@ import { nameOf, namesOf, own, shared, step } from "kring/room/state.js";
 import { tabled } from "kring/room/tabled.js";
 import { Corner, LeadMiddle } from "kring/room/timer.js";
 import { hour, list, t } from "kring/room/words.js";
+import { writingAlong } from "kring/room/writing-along.js";
 
 const whole = signal("");
 
@@ -66,7 +68,7 @@ function mine() {
   return html`<section class="mine stack" aria-labelledby="mine">
     <h2 id="mine">${own.value?.words === "facilitator" ? t("lead.mine") : t("lead.mine_do", { do: verb() })}</h2>
     ${own.value?.words === "facilitator" ? null : html`<p>${how()}</p>`}
-    ${ownPart()}<div class="row">${standingButtons()}</div>
+    ${ownPart()}<div class="row">${cardsButton()}${standingButtons()}</div>
   </section>`;
 }
 
@@ -97,7 +99,7 @@ export function leadScreen() {
         </div>
         ${standing()}
         ${hasNextTurn() ? html`<div class="next-step">${stepButton(false)}</div>` : null}
-        ${mine()}
+        ${writingAlong()}${mine()}
         ${question()}${tabled()}
       </div>
     </main>

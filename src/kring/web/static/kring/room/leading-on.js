@@ -3,7 +3,7 @@ import { html } from "kring/vendor/preact.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
-import { nameOf, namesOf, own, presence, shared, stepName } from "kring/room/state.js";
+import { nameOf, namesOf, own, presence, shared, step, stepName } from "kring/room/state.js";
 import { method } from "kring/room/page.js";
 import { list, t } from "kring/room/words.js";
 
@@ -79,13 +79,19 @@ export const askClose = () =>
     act: () => send("close"),
   });
 
+/** Everyone was heard, and may be heard again. */
+const roundAgain = () => {
+  const turn = shared.value?.turn;
+  return Boolean(turn && !turn.seat && !turn.next && step.value?.order === "turns");
+};
+
 /** Is there a next turn to give? */
-export const hasNextTurn = () => !shared.value?.stopped && Boolean(shared.value?.turn?.seat || shared.value?.turn?.next);
+export const hasNextTurn = () => !shared.value?.stopped && (Boolean(shared.value?.turn?.seat || shared.value?.turn?.next) || roundAgain());
 
 function turnButton() {
   const turn = shared.value?.turn;
   const next = turn?.next && turn.next !== turn.seat ? nameOf(turn.next) : "";
-  const words = !next ? t("lead.thanks_last") : turn?.seat ? t("lead.thanks", { name: next }) : t("lead.first_turn", { name: next });
+  const words = roundAgain() ? t("lead.round_again") : !next ? t("lead.thanks_last") : turn?.seat ? t("lead.thanks", { name: next }) : t("lead.first_turn", { name: next });
   return html`<button class="button button-primary button-wide" type="button" onClick=${() => send("next_turn", turn?.seat ? { after: turn.seat } : {})}>${words}</button>`;
 }
 

@@ -6,6 +6,7 @@ import { closeSheet, confirm } from "kring/room/sheet.js";
 import { may, nameOf, own, people, shared } from "kring/room/state.js";
 import { signal } from "kring/vendor/preact.js";
 import { t } from "kring/room/words.js";
+import { writtenFor } from "kring/room/writing-along.js";
 import { Writing } from "kring/room/writing.js";
 
 const newName = signal("");
@@ -40,7 +41,7 @@ export function personPanel(seat) {
   const person = shared.value?.ring?.[seat];
   if (!person) return html`<p>${t("person.gone")}</p>`;
   const me = seat === own.value?.seat;
-  const forThem = own.value?.lead?.acts_for?.[seat]?.write ?? [];
+  const forThem = writtenFor(seat);
   const kinds = me ? [] : [...new Set([...(may.value.behalf ?? []), ...forThem])];
   const running = shared.value?.status === "running";
   return html`<div class="stack">

@@ -1,7 +1,8 @@
 /** The list of a person's own words: what became of each, change it, take it back. */
 import { html, signal } from "kring/vendor/preact.js";
-import { clearDraft, draftOf, setDraft } from "kring/room/drafts.js";
+import { clearDraft, draftOf, isEmpty, setDraft } from "kring/room/drafts.js";
 import { forget, retry, send } from "kring/room/outbox.js";
+import { newId } from "kring/room/ids.js";
 import { method } from "kring/room/page.js";
 import { content, plain, signs } from "kring/room/sayings.js";
 import { confirm } from "kring/room/sheet.js";
@@ -29,7 +30,8 @@ function status(item) {
 
 /** @param {Mine} item */
 function startEdit(item) {
-  setDraft(`edit:${item.id}`, { text: item.text ?? "", fields: { ...item.fields } });
+  // What was half changed before the page was loaded anew is still there.
+  if (isEmpty(draftOf(`edit:${item.id}`))) setDraft(`edit:${item.id}`, { text: item.text ?? "", fields: { ...item.fields } });
   editing.value = item.id;
 }
 
@@ -101,11 +103,21 @@ const card = (item) => html`<li key=${item.id} class=${`flap${item.pending ? " f
   ${editing.value === item.id ? editor(item) : html`${content(item)}${signs(item)}${labelling(item)}${actions(item)}`}
 </li>`;
 
+/** Written alone for a step that has passed: until its writer has told, it may still be handed in. @param {string} key @param {Kring.Draft} draft */
+const mayBeLate = (key, draft) => Boolean(draft.visit) && method.kinds[key]?.shown === "told";
+
+/** @param {string} key @param {Kring.Draft} draft */
+function sendLate(key, draft) {
+  send("add", { kind: key, item: newId(), text: draft.text, step: draft.visit });
+  clearDraft(key);
+}
+
 /** @param {{ key: string, draft: Kring.Draft }} stray */
 const strayCard = ({ key, draft }) => html`<li key=${key} class="flap flap-refused">
   <p class="flap-kind">${t("own.unsent")}</p>
   <p class="said">${plain(draft)}</p>
   <div class="row">
+    ${mayBeLate(key, draft) ? html`<button class="button button-primary" type="button" onClick=${() => sendLate(key, draft)}>${t("own.late")}</button>` : null}
     <button class="button" type="button" onClick=${() => copy(plain(draft))}>${t("own.copy")}</button>
     <button class="button" type="button" onClick=${() => clearDraft(key)}>${t("own.discard")}</button>
   </div>

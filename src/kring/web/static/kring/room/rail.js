@@ -26,6 +26,9 @@ export function parts() {
 /** @param {{ index: number }} step @param {number} at */
 const state = (step, at) => (step.index < at ? "done" : step.index === at ? "now" : "later");
 
+/** "Toelichting: vertellen" beside "Toelichting" is just "vertellen". @param {string} name @param {string} part */
+const within = (name, part) => (name.startsWith(`${part}: `) ? name.slice(part.length + 2) : name);
+
 export function rail() {
   const at = shared.value?.step?.index ?? -1;
   return html`<ol class="rail" aria-label=${t("rail.label")}>
@@ -37,7 +40,7 @@ export function rail() {
         <span class="rail-bars" aria-hidden="true">
           ${part.steps.map((step) => html`<span key=${step.index} class=${`rail-bar rail-bar-${state(step, at)}`} style=${{ "--minutes": String(Math.max(1, step.minutes)) }} />`)}
         </span>
-        <span class="rail-name">${part.name}${on && part.steps.length > 1 ? html`<span class="rail-step">${on.name}</span>` : null}</span>
+        <span class="rail-name">${part.name}${on && part.steps.length > 1 ? html`<span class="rail-step">${within(on.name, part.name)}</span>` : null}</span>
       </li>`;
     })}
   </ol>`;

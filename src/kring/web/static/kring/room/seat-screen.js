@@ -1,6 +1,7 @@
 /** The personal screen: one verb, one sentence, and only what the hands need. */
 import { html } from "kring/vendor/preact.js";
 import { hasReady, turnLine } from "kring/room/acting.js";
+import { cardsButton } from "kring/room/cards.js";
 import { how, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
 import { lookAside, openLook } from "kring/room/looking.js";
@@ -42,7 +43,7 @@ export function seatScreen() {
       </div>`}
       <div class="rail-strip">${rail()}</div>
       <div class="tools row" role="group" aria-label=${t("tools.label")}>
-        ${standingButtons()}
+        ${cardsButton()}${standingButtons()}
         <button class="button narrow-only" type="button" onClick=${openLook}>${t("look.button")}</button>
         ${quietButton()}
       </div>

@@ -55,6 +55,8 @@ declare namespace Kring {
 
   interface Page {
     protocol: number;
+    /** Of which Kring this page is. */
+    release: string;
     meeting: Id;
     screen: "seat" | "board";
     lang: string;
@@ -146,7 +148,7 @@ declare namespace Kring {
     next?: number;
     back?: number;
     needs?: Record<string, Id[]>;
-    acts_for?: Record<Id, { write?: Id[]; pick?: Id; label?: Record<Id, Id[]> }>;
+    acts_for?: Record<Id, { write?: Id[]; pick?: Id; label?: Record<Id, Id[]>; items?: Record<Id, OwnItem> }>;
   }
 
   interface Own {
@@ -195,6 +197,7 @@ declare namespace Kring {
     who?: { found: string; say: string }[];
     bye?: "restart" | "erased" | "removed" | "replaced" | "closed";
     after?: number;
+    reload?: boolean;
     now?: number;
   }
 
@@ -222,8 +225,10 @@ declare namespace Kring {
 
   interface Draft {
     text: string;
+    /** The visit to a step in which it was typed. */
+    visit?: string;
     fields: Record<string, string>;
   }
 
-  type Link = { state: "connecting" | "open" | "lost" } | { state: "dead"; why: string };
+  type Link = { state: "connecting" | "open" } | { state: "lost"; why?: string } | { state: "dead"; why: string };
 }

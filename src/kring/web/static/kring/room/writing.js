@@ -6,6 +6,7 @@ import { askedLength, tooLong } from "kring/room/limits.js";
 import { ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
+import { shared } from "kring/room/state.js";
 import { SecondLook, whole } from "kring/room/second-look.js";
 import { t } from "kring/room/words.js";
 import { typing, typingEnds } from "kring/room/typing.js";
@@ -26,7 +27,8 @@ export function Writing({ kind, seat, first = true, goesOn = false }) {
   /** @param {string} name @param {string} value */
   const change = (name, value) => {
     setFault(key, "");
-    setDraft(key, name ? { ...draft, fields: { ...draft.fields, [name]: value } } : { ...draft, text: value });
+    const visit = shared.value?.step?.visit ?? "";
+    setDraft(key, name ? { ...draft, visit, fields: { ...draft.fields, [name]: value } } : { ...draft, visit, text: value });
     typing();
   };
   /** @param {boolean} andReady */

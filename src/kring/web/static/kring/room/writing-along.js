@@ -1,0 +1,32 @@
+/** Who has no device says it; who leads writes it down at that moment, on the screen itself. */
+import { html } from "kring/vendor/preact.js";
+import { method } from "kring/room/page.js";
+import { isStanding } from "kring/room/standing.js";
+import { nameOf, own, shared } from "kring/room/state.js";
+import { t } from "kring/room/words.js";
+import { Writing } from "kring/room/writing.js";
+
+/**
+ * What may be written for a seat without a device. What only its writer would read stays on
+ * paper: the seat has no screen to read it on.
+ * @param {string} seat
+ */
+export function writtenFor(seat) {
+  const { write = [], items = {} } = own.value?.lead?.acts_for?.[seat] ?? {};
+  const count = (/** @type {string} */ kind) => Object.values(items).filter((item) => item.kind === kind).length;
+  return write.filter((kind) => method.kinds[kind]?.shown !== "never" && count(kind) < (method.kinds[kind]?.at_most ?? Infinity));
+}
+
+/** Everyone at work in this step: whose turn it is, who presents, who has a part of their own. */
+const atWork = () =>
+  [...new Set([shared.value?.turn?.seat, shared.value?.presenter, ...Object.values(shared.value?.roles ?? {})])];
+
+export function writingAlong() {
+  return atWork().map((seat = "") => {
+    const kinds = writtenFor(seat).filter((kind) => !isStanding(kind));
+    return kinds.length ? html`<section class="mine stack-small" key=${seat}>
+      <h2>${t("behalf.title", { name: nameOf(seat) })}</h2>
+      ${kinds.map((kind) => html`<${Writing} key=${kind} kind=${kind} seat=${seat} first=${false} />`)}
+    </section>` : null;
+  });
+}
