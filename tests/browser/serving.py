@@ -13,6 +13,7 @@ import urllib.request
 from pathlib import Path
 
 _PATIENCE_SECONDS = 60
+_KRING = str(Path(sys.executable).with_name("kring"))
 
 
 class Server:
@@ -25,24 +26,34 @@ class Server:
         self.address = f"http://127.0.0.1:{self.port}"
         self.output = data / "output.log"
         self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start, and return when it answers."""
         # The server runs with its own settings, not with those of the tests.
         inherited = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
-        environment = inherited | {
+        self.environment = inherited | {
             "KRING_DATA": str(self.data),
             "KRING_HOST": "127.0.0.1",
             "KRING_PORT": str(self.port),
         }
+
+    def start(self) -> None:
+        """Start, and return when it answers."""
         with self.output.open("ab") as output:
             self._process = subprocess.Popen(
-                [str(Path(sys.executable).with_name("kring")), "serve"],
-                env=environment,
+                [_KRING, "serve"],
+                env=self.environment,
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
         self._wait_until_it_answers()
+
+    def upgrade(self, newer: dict[str, str]) -> None:
+        """Stop, migrate and start as an upgrade does; `newer` is where the new version lies."""
+        self.stop()
+        self.environment |= newer
+        migrated = subprocess.run(
+            [_KRING, "migrate"], env=self.environment, capture_output=True, text=True, check=True
+        )
+        assert migrated.stdout == "Migrated.\n"
+        self.start()
 
     def kill(self) -> None:
         """Kill it at once, as a power cut does."""

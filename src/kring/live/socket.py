@@ -24,6 +24,7 @@ from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Held
 from kring.system import ids
 from kring.system.clock import milliseconds
+from kring.system.release import release
 
 _log = logging.getLogger(__name__)
 _PATH: Final = re.compile(r"/m/([a-z2-7]{26})/(?:board/)?socket")
@@ -161,6 +162,8 @@ class Line:
             self._viewer.close(frames.OLD_CLIENT)
             return False
         self._rooms.gathering(room).greet(self._viewer, have)
+        if frame.get("release", release()) != release():
+            self._viewer.push(frames.text({"reload": True}))
         return True
 
     def _passing(self, room: Room, frame: Mapping[str, Any]) -> None:

@@ -23,6 +23,7 @@ from kring.live.socket import Sockets  # noqa: E402
 from kring.meetings.marks import Marks  # noqa: E402
 from kring.project.static_files import StaticFiles  # noqa: E402
 from kring.system.keystore import KeyStore  # noqa: E402
+from kring.system.release import release  # noqa: E402
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -47,6 +48,7 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
 async def _live(receive: Receive, send: Send) -> None:
     """Own the rooms from the server's start to its end."""
     await receive()
+    release()  # noted now: the files may be replaced while this process still serves
     keys = KeyStore(settings.INSTALLATION.key_store, settings.INSTALLATION.wrapping_keys())
     rooms = Rooms(keys, Marks(settings.SECRET_KEY))
     async with hub.open_rooms(rooms):

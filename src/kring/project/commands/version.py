@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ def add(subparsers: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes its arguments
-    """Print the version."""
-    print(f"kring {version('kring')}")
+    """Print the version, and the mark by which pages from before an upgrade are known."""
+    from kring.system.release import release, version
+
+    print(f"kring {version()} ({release()})")
     return 0

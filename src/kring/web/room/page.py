@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from kring.domain.method.model import Kind, Method, Scale, Step
 from kring.domain.method.timing import may_be_left_out
+from kring.system.release import release
 from kring.system.words import area
 
 PROTOCOL: Final = 1
@@ -44,6 +45,7 @@ def room_page(*, meeting: str, screen: str, socket: str, edition: Edition, **res
     """
     return {
         "protocol": PROTOCOL,
+        "release": release(),
         "meeting": meeting,
         "screen": screen,
         "lang": edition.lang,

@@ -22,7 +22,7 @@ let socket = null;
 let tries = 0;
 let lastFrame = 0;
 let timer = 0;
-/** @type {{ opened: () => void, ack: (id: string) => void, no: (id: string, text: string) => void, malformed: () => void, ended: (why: string) => void }} */
+/** @type {{ opened: () => void, ack: (id: string) => void, no: (id: string, text: string) => void, malformed: () => void, outdated: () => void, ended: (why: string) => void }} */
 let handlers;
 
 /** @param {unknown} frame */
@@ -32,7 +32,7 @@ export function transmit(frame) {
   return true;
 }
 
-const hello = () => transmit({ hello: page.protocol, have: mark.value });
+const hello = () => transmit({ hello: page.protocol, have: mark.value, release: page.release });
 
 /** @param {Kring.Frame} frame */
 function receive(frame) {
@@ -45,6 +45,7 @@ function receive(frame) {
   if (frame.presence) presence.value = frame.presence;
   if (frame.proposal) proposal.value = frame.proposal;
   if (frame.looked) looked.value = frame;
+  if (frame.reload) handlers.outdated();
   if (frame.bye) goodbye(frame.bye, frame.after ?? 0);
 }
 
@@ -56,8 +57,9 @@ function opened() {
 
 /** @param {string} why @param {number} after */
 function goodbye(why, after) {
-  if (why === "restart") again(after + Math.random() * 500);
-  else end(why);
+  if (why !== "restart") return end(why);
+  again(after + Math.random() * 500);
+  link.value = { state: "lost", why };
 }
 
 /** @param {string} why */

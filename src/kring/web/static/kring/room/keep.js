@@ -22,6 +22,11 @@ function storage() {
   }
 }
 
+/** Does what is kept outlive this page? */
+export function lasts() {
+  return storage()?.getItem(HOME + SEEN) != null;
+}
+
 /**
  * @param {string} name
  * @param {unknown} value

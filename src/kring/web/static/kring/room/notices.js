@@ -9,9 +9,9 @@ import { t } from "kring/room/words.js";
 const practiceSeen = signal(false);
 
 export function notices() {
-  const lost = link.value.state === "lost";
+  const line = link.value;
   return html`<div class="notices">
-    ${lost ? html`<div class="notice notice-warn" key="link"><p class="with-icon">${icon("wifi-off")}<span>${t("link.lost")}</span></p></div>` : null}
+    ${line.state === "lost" ? html`<div class="notice notice-warn" key="link"><p class="with-icon">${icon("wifi-off")}<span>${t(line.why === "restart" ? "link.restart" : "link.lost")}</span></p></div>` : null}
     ${troubles.value.map((one) => html`<div class="notice notice-warn" key=${one.id}>
       <p>${one.text}</p>
       <p><button class="button" type="button" onClick=${() => dismiss(one.id)}>${t("notice.away")}</button></p>
