@@ -55,6 +55,16 @@ def server(tmp_path: Path) -> Iterator[Server]:
     server.kill()
 
 
+@pytest.fixture(scope="session")
+def lasting_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for every meeting that needs none of its own; nothing it says is a fault."""
+    server = Server(tmp_path_factory.mktemp("lasting"))
+    server.start()
+    yield server
+    server.stop()
+    assert "Traceback" not in server.output.read_text()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test of this folder, so that none is forgotten by `-m "not browser"`."""
     here = Path(__file__).parent

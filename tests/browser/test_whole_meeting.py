@@ -11,20 +11,11 @@ import re
 
 from playwright.sync_api import Browser, expect
 
+from tests.browser.playing import canary, held_by, own_page
 from tests.browser.seats import SCREEN, Leader, Seat, arrive, join
 from tests.browser.serving import Server
 
 NAMES = ("Marieke", "Tom", "Aylin", "Sven", "Joost")
-
-
-def canary(name: str, kind: str) -> str:
-    """Return a text that occurs nowhere else."""
-    return f"kanarie-{name}-{kind}"
-
-
-def held_by(seat: Seat) -> str:
-    """Return everything this phone was ever sent, and shows."""
-    return "\n".join([*seat.received, seat.page.content()])
 
 
 def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server) -> None:  # noqa: C901, PLR0912, PLR0915 - one meeting, told from beginning to end
@@ -169,14 +160,14 @@ def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server)
     board.sees("Dit scherm is nu leeg")
     board.does_not_see(canary("Tom", "advies"))
 
-    mine = _own_page(marieke)
+    mine = own_page(marieke)
     for kept in ("vraag", "nieuw", "hoe", "afloop", "mee"):
         assert canary("Marieke", kept) in mine
     assert canary("Tom", "advies") in mine
     assert "Tom" not in mine.replace(canary("Tom", "advies"), "").replace(
         canary("Tom", "definitie"), ""
     )
-    toms = _own_page(tom)
+    toms = own_page(tom)
     assert canary("Tom", "mee") in toms
     assert canary("Marieke", "hoe") not in toms
 
@@ -199,9 +190,3 @@ def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server)
         if file.is_file():
             assert b"kanarie" not in file.read_bytes(), file
     assert re.search(r"Traceback|Error", server.output.read_text()) is None
-
-
-def _own_page(seat: Seat) -> str:
-    seat.page.get_by_role("link", name="Naar jouw eigen pagina").click()
-    expect(seat.page.get_by_role("heading", name="Van jou")).to_be_visible()
-    return seat.page.locator("main").inner_text()

@@ -57,6 +57,15 @@ def test_it_prints_the_timeline(language: str, first: str, last: str) -> None:
     assert [name for name in told if f"min  {name}" not in out] == []
 
 
+@pytest.mark.parametrize("method", ["werkplekleren", "basismethode", "vraagkaarten"])
+def test_it_prints_how_long_each_person_writes_and_nobody_writes_much(method: str) -> None:
+    _, out, _ = kring(method, "--people", "6", "--lang", "nl")
+    _, _, block = out.partition("Schrijven, in minuten per persoon:\n")
+    lines = block.partition("\n\n")[0].splitlines()
+    assert len(lines) == 6
+    assert all(0 < float(line.split()[0]) < 6 for line in lines), lines
+
+
 def test_it_prints_json() -> None:
     code, out, _ = kring("werkplekleren", "--people", "4", "--seed", "2", "--json")
     record = json.loads(out)
