@@ -19,7 +19,17 @@ def carried(page: Shown) -> dict[str, Any]:
 def test_the_page_carries_all_that_the_client_needs(ingrid: Browser, meeting: str) -> None:
     page = carried(ingrid.get(f"/m/{meeting}/"))
     assert page.keys() == {
-        *("protocol", "meeting", "screen", "lang", "socket", "words", "method", "snapshot"),
+        *(
+            "protocol",
+            "release",
+            "meeting",
+            "screen",
+            "lang",
+            "socket",
+            "words",
+            "method",
+            "snapshot",
+        ),
         *("practice", "erase_hours", "where", "join", "house"),
     }
     assert page["socket"] == f"/m/{meeting}/socket"
