@@ -20,13 +20,16 @@ export function tn(key, n, params = {}) {
   return t(`${key}.${n === 1 ? "one" : "many"}`, { n, ...params });
 }
 
-const lister = new Intl.ListFormat(page.lang, { type: "conjunction" });
+/** English as colleagues here write it: the day before the month, 24 hours. */
+const locale = page.lang === "en" ? "en-GB" : page.lang;
+
+const lister = new Intl.ListFormat(locale, { type: "conjunction" });
 
 /** @param {string[]} names */
 export const list = (names) => lister.format(names);
 
-const hours = new Intl.DateTimeFormat(page.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
-const days = new Intl.DateTimeFormat(page.lang, {
+const hours = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false });
+const days = new Intl.DateTimeFormat(locale, {
   weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hour12: false,
 });
 
