@@ -16,6 +16,7 @@ from kring.domain.method.model import (
     Channel,
     Clock,
     Colour,
+    Counts,
     Field,
     Keep,
     Kind,
@@ -147,12 +148,15 @@ def _label_set(name: str, data: Data) -> LabelSet:
         by=frozenset(data.get("by", ())),
         labels=data.get("labels", {}),
         exclusive=data.get("exclusive", False),
+        at_most=data.get("at_most"),
+        counts=Counts(data.get("counts", Counts.NEVER)),
     )
 
 
 def settles_presenter(step: Step) -> bool:
     """Return whether it is known from this step on who presents."""
-    return step.chooses is not None or PRESENTER in step.needs
+    chosen = step.chooses is not None and step.chosen_presents
+    return chosen or PRESENTER in step.needs
 
 
 def _steps(given: Sequence[Data], *, known: bool) -> tuple[Step, ...]:
@@ -192,6 +196,12 @@ def _step(data: Data, part_names: dict[str, Mapping[str, str]], *, known: bool) 
         reveals=tuple(data.get("reveals", ())),
         labels={kind: tuple(sets) for kind, sets in _map(data, "labels")},
         chooses=data.get("chooses"),
+        chosen_presents=data.get("chosen_presents", True),
+        lot=data.get("lot", False),
+        hands=tuple(data.get("hands", ())),
+        shows=tuple(data.get("shows", ())),
+        shows_picked=tuple(data.get("shows_picked", ())),
+        versions=data.get("versions", False),
         picks=data.get("picks"),
         pick_by=frozenset(data.get("pick_by", (PRESENTER,))),
         pick_at_most=data.get("pick_at_most"),

@@ -70,13 +70,14 @@ def _steps(method: Method, page: Page) -> None:
             page.fault((*path, "id"), "twice", {"found": step.id})
         _references(method, step, path, page)
         _asked_for(step, path, page)
+        _shown_again(method, step, path, page)
         _rounds(step, path, page)
         _said(method, step, path, page)
 
 
 def _references(method: Method, step: Step, path: Path, page: Page) -> None:
     roles = _every_role(method)
-    for key in ("writes", "tells", "reveals"):
+    for key in ("writes", "tells", "reveals", "hands", "shows", "shows_picked"):
         refer(getattr(step, key), method.kinds, (*path, key), page, "kind")
     for key in ("chooses", "picks"):
         named = getattr(step, key)
@@ -94,9 +95,22 @@ def _asked_for(step: Step, path: Path, page: Page) -> None:
     needed = _ASKED.get(step.activity)
     if needed is not None and not getattr(step, needed) and page.clean(*path, needed):
         page.fault((*path, needed), "activity_needs", {"found": step.activity, "needed": needed})
+    for key in ("chosen_presents", "lot"):
+        if step.chooses is None and (*path, key) in page.lines:
+            page.fault((*path, key), "without", {"found": key, "needed": "chooses"})
     for key in ("pick_at_most", "pick_by"):
         if step.picks is None and (*path, key) in page.lines:
             page.fault((*path, key), "without", {"found": key, "needed": "picks"})
+
+
+def _shown_again(method: Method, step: Step, path: Path, page: Page) -> None:
+    picked = {one.picks for one in method.steps}
+    for kind in step.shows_picked:
+        if kind in method.kinds and kind not in picked:
+            page.fault((*path, "shows_picked"), "never_picked", {"found": kind})
+    replaced = any(kind.replaces for kind in method.kinds.values())
+    if step.versions and not replaced:
+        page.fault((*path, "versions"), "without", {"found": "versions", "needed": "replaces"})
 
 
 def _rounds(step: Step, path: Path, page: Page) -> None:

@@ -58,6 +58,9 @@ def _sound(method: Method, page: Page, key: str) -> bool:
 def _used(step: Step) -> Iterator[tuple[str, str]]:
     yield from (("tells", kind) for kind in step.tells)
     yield from (("reveals", kind) for kind in step.reveals)
+    yield from (("hands", kind) for kind in step.hands)
+    yield from (("shows", kind) for kind in step.shows)
+    yield from (("shows_picked", kind) for kind in step.shows_picked)
     yield from (("labels", kind) for kind in step.labels)
     for key, named in (("chooses", step.chooses), ("picks", step.picks)):
         if named is not None:
@@ -65,14 +68,14 @@ def _used(step: Step) -> Iterator[tuple[str, str]]:
 
 
 #: Which key of a step brings a kind into the open, by when the kind is shown.
-_OPENED_BY = {Shown.TOLD: "tells", Shown.TOGETHER: "reveals"}
+_OPENED_BY = {Shown.TOLD: "tells", Shown.TOGETHER: "reveals", Shown.HANDED: "hands"}
 
 
 def _shown_in_time(method: Method, page: Page) -> None:
     """What is told or revealed is so by its kind, and happens at least once."""
     opened: set[tuple[str, str]] = set()
     for index, step in enumerate(method.steps):
-        for key in ("tells", "reveals"):
+        for key in _OPENED_BY.values():
             for name in getattr(step, key):
                 opened.add((key, name))
                 kind = method.kinds.get(name)
@@ -112,8 +115,10 @@ def _needing_presenter(method: Method, step: Step) -> Iterator[str]:
         yield "picks"
     if step.turns_of == alone:
         yield "turns_of"
-    writers = [method.kinds[kind].by for kind in step.writes if kind in method.kinds]
-    if alone in writers:
+    if step.hands:
+        yield "hands"
+    written = [method.kinds[kind] for kind in step.writes if kind in method.kinds]
+    if any(kind.by == alone or kind.shown is Shown.HANDED for kind in written):
         yield "writes"
 
 

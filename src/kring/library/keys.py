@@ -10,6 +10,7 @@ from kring.domain.method.model import (
     Activity,
     Channel,
     Colour,
+    Counts,
     Keep,
     Layout,
     Order,
@@ -140,6 +141,8 @@ LABEL_SET = Keys(
         "by": Key(_ROLES, "Who labels: roles, `writer`, or `others`.", required=True),
         "labels": Key(MapOf(Text(), "label", least=1), "The labels.", required=True),
         "exclusive": Key(Flag(), "One of the set per item."),
+        "at_most": Key(Whole(1, 20), "How many items each person may mark."),
+        "counts": Key(Choice(tuple(Counts)), "When it is shown how often a label was put."),
     },
 )
 
@@ -169,8 +172,16 @@ STEP = Keys(
         "writes": Key(_KINDS, "Kinds that may be written now."),
         "tells": Key(_KINDS, "Kinds that appear as they are told."),
         "reveals": Key(_KINDS, "Kinds that are shown together now."),
+        "hands": Key(_KINDS, "Kinds that go to the presenter alone now."),
+        "shows": Key(_KINDS, "Earlier kinds that stand on the table again."),
+        "shows_picked": Key(_KINDS, "Earlier kinds of which only what was picked does."),
+        "versions": Key(Flag(), "Every version of a text is shown, the oldest first."),
         "labels": Key(MapOf(ListOf(Name("label set"), least=1), "kind"), "Label sets, per kind."),
-        "chooses": Key(Name("kind"), "The kind of which the group chooses one as the case."),
+        "chooses": Key(Name("kind"), "The kind of which the group chooses one."),
+        "chosen_presents": Key(
+            Flag(), "Whether its writer presents from then on; `true` if absent."
+        ),
+        "lot": Key(Flag(), "Chance may choose, when who leads lets it."),
         "picks": Key(Name("kind"), "The kind from which someone picks."),
         "pick_by": Key(_ROLES, "Who picks."),
         "pick_at_most": Key(Whole(1, 20), "How many may be picked."),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from kring.domain.method.model import (
     BASE_ROLES,
     OTHERS,
+    PRESENTER,
     WRITER,
     Keep,
     Kind,
@@ -19,7 +20,7 @@ from kring.library.faults import Page, Path, refer
 from kring.library.keys import MOST_NUMBERS
 
 #: What no one else ever sees, so that nobody can point at it.
-UNSEEN = frozenset({Shown.NEVER})
+UNSEEN = frozenset({Shown.NEVER, Shown.HANDED})
 #: As many places as a quadrant has.
 FOUR = 4
 
@@ -34,6 +35,8 @@ def check_kinds(method: Method, page: Page) -> None:
         _quota(kind, path, page)
         if kind.shown is Shown.NEVER and kind.keep is Keep.GROUP:
             page.fault((*path, "keep"), "kept_unseen", {"found": kind.keep})
+        if kind.shown is Shown.HANDED:
+            _handed(kind, path, page)
         _lineage(method, kind, path, page)
         _layout(kind, path, page)
         _scale(kind, path, page)
@@ -57,6 +60,15 @@ def _once_each(ids: Iterable[str], path: Path, page: Page) -> None:
     for name, n in Counter(ids).items():
         if n > 1:
             page.fault(path, "twice", {"found": name})
+
+
+def _handed(kind: Kind, path: Path, page: Page) -> None:
+    """What is handed over is written by others, and is the presenter's from then on."""
+    if kind.keep is not Keep.PRESENTER and page.clean(*path, "keep"):
+        page.fault((*path, "keep"), "handed_keep", {"found": kind.keep})
+    if PRESENTER in kind.by | kind.on_behalf:
+        key = "by" if PRESENTER in kind.by else "on_behalf"
+        page.fault((*path, key), "handed_to_self", {"found": PRESENTER})
 
 
 def _lineage(method: Method, kind: Kind, path: Path, page: Page) -> None:

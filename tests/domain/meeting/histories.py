@@ -82,7 +82,9 @@ def beginnings(draw: st.DrawFn) -> Room:
 def collect(room: Room, chosen: str) -> None:
     """Have everyone bring in a case, where the method asks for one, and choose."""
     steps = room.meeting.method.steps
-    choosing = next((n for n, step in enumerate(steps) if step.chooses), None)
+    choosing = next(
+        (n for n, step in enumerate(steps) if step.chooses and step.chosen_presents), None
+    )
     if choosing is None:
         return
     kind = steps[choosing].chooses

@@ -224,6 +224,7 @@ def test_choosing_hands_the_others_back_to_their_writers() -> None:
         "text": "Ik krijg mijn collega niet mee.",
         "labels": ["cannot_wait", "recognised"],
         "chosen": True,
+        "asked": True,
     }
     assert room.sees("joost")["own"]["marked"] == {"qm": ["recognised"]}
     assert may(room, "joost")["label"] == {

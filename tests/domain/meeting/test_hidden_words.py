@@ -23,12 +23,13 @@ from tests.domain.meeting.histories import (
 from tests.domain.meeting.room import Room, View, gather, what_goes_to
 
 numbers = st.integers(0, 40)
+AWAY = {Presence.TURNED, Presence.OUT}
 
 
 def acts_for_the_writer(meeting: Meeting, item: Item, holder: str) -> bool:
     """Say whether these are the words of who has no device, on the screen of who leads."""
     writer, leader = meeting.seats[item.seat], meeting.seats[meeting.leader]
-    out = meeting.presenter == leader.id and meeting.presence in {Presence.TURNED, Presence.OUT}
+    out = meeting.presenter == leader.id and meeting.presence in AWAY
     unsure = leader.distant and not leader.alone
     mine = holder == leader.holder and not writer.device and not writer.gone
     return mine and not out and not unsure
@@ -36,17 +37,20 @@ def acts_for_the_writer(meeting: Meeting, item: Item, holder: str) -> bool:
 
 def may_reach(meeting: Meeting, item: Item, holder: str) -> bool:
     """Say in the words of the law who may know of the item at all."""
-    writer = meeting.seats[item.seat]
+    writer = meeting.seats[item.handed or item.seat]
     if holder == writer.holder and not writer.gone:
-        return True
-    if acts_for_the_writer(meeting, item, holder):
+        # What was handed over is not there for who may not see words of others now.
+        away = item.handed == meeting.presenter and meeting.presence in AWAY
+        return item.handed is None or not (away or (writer.distant and not writer.alone))
+    if item.handed is None and acts_for_the_writer(meeting, item, holder):
         return meeting.status is Status.RUNNING
     if item.told is None or meeting.status is not Status.RUNNING:
         return False
     kind = meeting.method.kinds[item.kind]
-    away = meeting.presence in {Presence.TURNED, Presence.OUT}
+    away = meeting.presence in AWAY
     presenter = {meeting.seats[meeting.presenter].holder} if meeting.presenter and away else set()
-    unsure = {seat.holder for seat in meeting.seats.values() if seat.distant and not seat.alone}
+    far = [seat for seat in meeting.seats.values() if seat.device and seat.distant]
+    unsure = {seat.holder for seat in far if not seat.alone}
     if holder in presenter | unsure or item.aside:
         return False
     if holder == meeting.board and not kind.on_board:
@@ -62,7 +66,7 @@ def may_reach(meeting: Meeting, item: Item, holder: str) -> bool:
 def question_items(meeting: Meeting) -> set[str]:
     """Return the items of the case itself, whose words stand at the top of every screen."""
     roots = {kind.replaces for kind in meeting.method.kinds.values()}
-    roots |= {step.chooses for step in meeting.method.steps}
+    roots |= {step.chooses for step in meeting.method.steps if step.chosen_presents}
     return {
         item.id
         for item in meeting.items.values()
@@ -187,7 +191,8 @@ def test_what_comes_after_goes_for_others_as_if_nothing_had_been_written(
 
 
 def _is_told(room: Room) -> bool:
-    return room.meeting.items["secret"].told is not None
+    secret = room.meeting.items["secret"]
+    return secret.told is not None or secret.handed is not None
 
 
 def _probes(by: str, visit: str) -> tuple[c.Command, ...]:

@@ -76,9 +76,21 @@ class LabelItem(Order):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChooseCase(Order):
-    """This is what we will talk about."""
+    """This is what we will talk about, or what we take from here on."""
 
     item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawLot(Order):
+    """Let chance choose what we will talk about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountLabels(Order):
+    """Show how often each label of a set was put on each item."""
+
+    set: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -360,6 +372,8 @@ COMMANDS: Mapping[str, type[Order]] = {
     "tell": TellContribution,
     "label": LabelItem,
     "choose": ChooseCase,
+    "draw": DrawLot,
+    "count": CountLabels,
     "pick": PickItem,
     "ready": SetReady,
     "pass": PassTurn,
@@ -418,6 +432,8 @@ Participating = (
 )
 Leading = (
     ChooseCase
+    | DrawLot
+    | CountLabels
     | OpenStep
     | GiveTurn
     | NextTurn

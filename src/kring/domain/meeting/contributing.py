@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from typing import assert_never
 
-from kring.domain.meeting import commands as c, events as e
+from kring.domain.meeting import commands as c, events as e, marking
 from kring.domain.meeting.content import accepted, content_of
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import (
     acts_for,
-    may_label,
-    may_pick,
     may_tell,
     may_write,
     may_write_down,
     may_write_for_others,
     might_write,
 )
-from kring.domain.meeting.seen import is_open, sees_others
+from kring.domain.meeting.seen import sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, in_rounds, roles_of
 from kring.domain.method.model import Kind, Shown
 
@@ -52,9 +50,9 @@ def decide_contributing(meeting: Meeting, command: Contributing) -> tuple[e.Even
         case c.TellContribution():
             return _tell(meeting, command)
         case c.LabelItem():
-            return _label(meeting, command)
+            return marking.label(meeting, command)
         case c.PickItem():
-            return _pick(meeting, command)
+            return marking.pick(meeting, command)
         case _:
             assert_never(command)
 
@@ -69,9 +67,18 @@ def item_of(meeting: Meeting, item_id: str, seat: str) -> Item:
     item = meeting.items.get(item_id)
     if item is None:
         raise Refused("unknown_item")
+    if item.handed is not None:
+        raise Refused(_no_longer(meeting, item, seat))
     if item.seat == seat or (acts_for(meeting, seat, item.seat) and sees_others(meeting, seat)):
         return item
     raise Refused("unknown_item" if item.told is None else "not_yours")
+
+
+def _no_longer(meeting: Meeting, item: Item, seat: str) -> str:
+    """Return why nobody changes what was handed over; to others it is not there."""
+    if seat == item.handed:
+        return "not_yours"
+    return "handed_over" if acts_for(meeting, seat, item.seat) else "unknown_item"
 
 
 def written_late(meeting: Meeting, seat: str, kind: Kind, visit: str) -> bool:
@@ -123,7 +130,7 @@ def _target(meeting: Meeting, kind: Kind, command: c.AddContribution) -> str:
         return ""
     if not command.about:
         raise Refused("no_target")
-    item = seen_item(meeting, command.about)
+    item = marking.seen_item(meeting, command.about)
     if item.kind != kind.about or not sees_others(meeting, command.by):
         raise Refused("unknown_item")
     return item.id
@@ -205,67 +212,3 @@ def _tell(meeting: Meeting, command: c.TellContribution) -> tuple[e.Event, ...]:
     if not may_tell(meeting, item.seat, item):
         raise Refused("not_your_turn")
     return (e.ContributionsTold(items=(item.id,)),)
-
-
-def _label(meeting: Meeting, command: c.LabelItem) -> tuple[e.Event, ...]:
-    item = seen_item(meeting, command.item)
-    labels = meeting.method.label_sets.get(command.set)
-    if labels is None or command.label not in labels.labels:
-        raise Refused("unknown_label")
-    if command.visit != meeting.visit:
-        raise Refused("step_moved_on")
-    seat = _acting(meeting, command)
-    if not may_label(meeting, seat, item, labels):
-        raise Refused("not_your_role")
-    if ((command.set, command.label, seat) in item.labels) == command.on:
-        return ()
-    return (
-        e.ItemLabelled(
-            item=item.id, label_set=labels.id, label=command.label, by=seat, on=command.on
-        ),
-    )
-
-
-def _acting(meeting: Meeting, command: c.LabelItem | c.PickItem) -> str:
-    """Return the seat whose act this is. Raises `Refused` when it is not for `by` to do."""
-    seat = command.seat or command.by
-    if not acts_for(meeting, command.by, seat):
-        raise Refused("not_your_role")
-    return seat
-
-
-def seen_item(meeting: Meeting, item_id: str) -> Item:
-    """Return an item that stands in the open. Raises `Refused`.
-
-    What was not told, or went back to its writer, answers as one that is not there.
-    """
-    if item_id in meeting.withdrawn:
-        raise Refused("gone")
-    item = meeting.items.get(item_id)
-    if item is None or not is_open(meeting, item):
-        raise Refused("unknown_item")
-    return item
-
-
-def _pick(meeting: Meeting, command: c.PickItem) -> tuple[e.Event, ...]:
-    item = seen_item(meeting, command.item)
-    if command.visit != meeting.visit:
-        raise Refused("step_moved_on")
-    if not may_pick(meeting, _acting(meeting, command)):
-        raise Refused("not_your_role")
-    step = meeting.step
-    if step is None or item.kind != step.picks:
-        raise Refused("unknown_item")
-    if item.picked == command.on:
-        return ()
-    picked = [i for i in meeting.items.values() if i.kind == item.kind and i.picked]
-    most = step.pick_at_most
-    if not command.on or most is None or len(picked) < most:
-        return (e.ItemPicked(item=item.id, on=command.on),)
-    if most > 1:
-        raise Refused("too_many", most=most)
-    # One only: the other makes way.
-    return (
-        *(e.ItemPicked(item=i.id, on=False) for i in picked),
-        e.ItemPicked(item=item.id, on=True),
-    )

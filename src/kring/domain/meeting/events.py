@@ -298,6 +298,14 @@ class ContributionsTold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionsHanded:
+    """What was written went to this seat alone; its writer has it no more."""
+
+    items: tuple[str, ...]
+    seat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemLabelled:
     """A label was put on an item, or taken off, by one seat."""
 
@@ -310,9 +318,18 @@ class ItemLabelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChosen:
-    """This is what the meeting is about; its owner brings it in."""
+    """This one was chosen; its owner brings it in, where the chosen one `presents`."""
 
     item: str
+    presents: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelsCounted:
+    """How often labels of the set were put on these items is there for everyone."""
+
+    label_set: str
+    items: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -374,7 +391,9 @@ Event = (
     | ContributionEdited
     | ContributionWithdrawn
     | ContributionsTold
+    | ContributionsHanded
     | ItemLabelled
+    | LabelsCounted
     | CaseChosen
     | ItemPicked
     | MeetingClosed

@@ -103,8 +103,12 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
             return words.told(meeting, event.items)
         case e.ItemLabelled():
             return words.labelled(meeting, event)
+        case e.ContributionsHanded():
+            return words.handed(meeting, event)
+        case e.LabelsCounted():
+            return words.counted(meeting, event)
         case e.CaseChosen():
-            return words.chosen(meeting, event.item)
+            return words.chosen(meeting, event)
         case e.ItemPicked():
             return words.picked(meeting, event)
         case e.MeetingClosed():

@@ -41,15 +41,15 @@ def another_case(meeting: Meeting) -> Meeting:
 def _begin_of_case(method: Method) -> int:
     """Return the index of the first step that is about one case."""
     for index, step in enumerate(method.steps):
-        if step.chooses is not None or PRESENTER in step.needs:
+        if (step.chooses and step.chosen_presents) or PRESENTER in step.needs:
             return index
     return 0
 
 
 def _is_of_it(method: Method, item: Item, first: int) -> bool:
     """Return whether the item is the stopped case or was written about it, not about choosing."""
-    choosable = {step.chooses for step in method.steps}
-    return item.chosen or (item.step >= first and item.kind not in choosable)
+    choosable = {step.chooses for step in method.steps if step.chosen_presents}
+    return item.chosen if item.kind in choosable else item.step >= first
 
 
 def _untouched(meeting: Meeting, by_step: Mapping[str, _T], first: int) -> dict[str, _T]:

@@ -28,6 +28,7 @@ def added(meeting: Meeting, event: e.ContributionAdded) -> Meeting:
         place=event.place,
         number=event.number,
         about=event.about,
+        presented=meeting.presenter,
     )
     return _with(replace(meeting, written=meeting.written + 1), item)
 
@@ -54,16 +55,37 @@ def labelled(meeting: Meeting, event: e.ItemLabelled) -> Meeting:
     return _with(meeting, replace(item, labels=labels | {mark} if event.on else labels))
 
 
-def chosen(meeting: Meeting, chosen: str) -> Meeting:
-    """Return the meeting with its case, and its owner as the presenter."""
-    meeting = another_case(meeting) if meeting.stopped else meeting
-    kind = meeting.items[chosen].kind
+def chosen(meeting: Meeting, event: e.CaseChosen) -> Meeting:
+    """Return the meeting with the one that was chosen, and perhaps its owner as the presenter."""
+    meeting = another_case(meeting) if meeting.stopped and event.presents else meeting
+    kind = meeting.items[event.item].kind
     items = {
-        key: replace(item, chosen=key == chosen) if item.kind == kind else item
+        key: replace(item, chosen=key == event.item) if item.kind == kind else item
         for key, item in meeting.items.items()
     }
-    owner = e.RoleAssigned(role=PRESENTER, seat=items[chosen].seat)
-    return role_assigned(replace(meeting, items=items), owner)
+    after = replace(meeting, items=items)
+    if not event.presents:
+        return after
+    owner = e.RoleAssigned(role=PRESENTER, seat=items[event.item].seat)
+    return role_assigned(after, owner)
+
+
+def counted(meeting: Meeting, event: e.LabelsCounted) -> Meeting:
+    """Return the meeting in which the counts of a label set are there for all to see."""
+    items = dict(meeting.items)
+    for key in event.items:
+        if key in items:
+            items[key] = replace(items[key], counted=items[key].counted | {event.label_set})
+    return replace(meeting, items=items)
+
+
+def handed(meeting: Meeting, event: e.ContributionsHanded) -> Meeting:
+    """Return the meeting in which these items are that seat's alone."""
+    items = dict(meeting.items)
+    for key in event.items:
+        if key in items:
+            items[key] = replace(items[key], handed=event.seat)
+    return replace(meeting, items=items)
 
 
 def edited(meeting: Meeting, event: e.ContributionEdited) -> Meeting:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kring.domain.meeting.seen import is_open, question_of
 from kring.domain.meeting.state import Status
-from kring.domain.method.model import Keep
+from kring.domain.method.model import Keep, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,6 +61,9 @@ def kept(meeting: Meeting, seat: str) -> Kept:
 
 def _stays(meeting: Meeting, item: Item, seat: str) -> bool:
     keep = meeting.method.kinds[item.kind].keep
+    if meeting.method.kinds[item.kind].shown is Shown.HANDED:
+        # Also what was not handed over in time is for who presented then, and for nobody else.
+        return seat == (item.handed or (None if item.aside else item.presented))
     if keep is Keep.NOBODY or (item.aside and keep is not Keep.WRITER):
         return False
     if keep is Keep.WRITER:

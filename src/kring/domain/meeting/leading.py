@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from kring.domain.meeting import commands as c, events as e
+from kring.domain.meeting import choosing, commands as c, events as e
 from kring.domain.meeting.arriving import accepted_name, closing
-from kring.domain.meeting.contributing import ITEMS_AT_MOST, seen_item
-from kring.domain.meeting.permission import Act
+from kring.domain.meeting.contributing import ITEMS_AT_MOST
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import has_turn, kept_apart, leads, may
+from kring.domain.meeting.rights import has_turn, kept_apart, leads
 from kring.domain.meeting.state import (
     Meeting,
     Status,
@@ -43,7 +42,11 @@ def decide_leading(
         case c.OpenStep():
             return _open_step(meeting, command, now)
         case c.ChooseCase():
-            return _choose(meeting, command)
+            return choosing.choose(meeting, _running(meeting), command)
+        case c.DrawLot():
+            return choosing.draw(meeting, _running(meeting), command, next(ids))
+        case c.CountLabels():
+            return choosing.count(meeting, _running(meeting), command)
         case c.GiveTurn():
             return _give_turn(meeting, command, now)
         case c.NextTurn():
@@ -110,8 +113,9 @@ def _open_step(meeting: Meeting, command: c.OpenStep, now: datetime) -> tuple[e.
     if command.to > (-1 if meeting.index is None else meeting.index):
         _roles_are_there(meeting, step)
     begins = () if meeting.status is Status.RUNNING else (_begins(meeting, now),)
-    # What is told together by this step's own rule is revealed on entering it.
-    return (*begins, e.StepOpened(at=now, index=command.to), *revealed(meeting, step.reveals))
+    # What is told together, or handed over, by this step's own rule is so on entering it.
+    shown = (*revealed(meeting, step.reveals), *handed(meeting, step.hands))
+    return (*begins, e.StepOpened(at=now, index=command.to), *shown)
 
 
 def _roles_are_there(meeting: Meeting, step: Step) -> None:
@@ -151,14 +155,23 @@ def revealed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
     return (e.ContributionsTold(items=items),) if items else ()
 
 
-def _choose(meeting: Meeting, command: c.ChooseCase) -> tuple[e.Event, ...]:
-    step = _running(meeting)
-    item = seen_item(meeting, command.item)
-    if item.kind != step.chooses or not may(meeting, command.by, Act.CHOOSE):
-        raise Refused("wrong_step")
-    if item.seat not in meeting.circle:
-        raise Refused("unknown_seat")  # who left cannot bring it in
-    return () if item.chosen else (e.CaseChosen(item=item.id),)
+def handed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
+    """Return the handing over to the presenter of what was written while they presented.
+
+    Who has no device could only have it on the screen of who leads, so it is not handed over.
+    """
+    presenter = meeting.presenter
+    if presenter is None or not meeting.seats[presenter].device:
+        return ()
+    items = tuple(
+        item.id
+        for item in meeting.items.values()
+        if item.kind in kinds
+        and item.presented == presenter
+        and item.handed is None
+        and not item.aside
+    )
+    return (e.ContributionsHanded(items=items, seat=presenter),) if items else ()
 
 
 def _give_turn(meeting: Meeting, command: c.GiveTurn, now: datetime) -> tuple[e.Event, ...]:

@@ -31,7 +31,7 @@ from kring.domain.meeting.state import (
     round_of,
     turns_now,
 )
-from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER, Activity
+from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER, Activity, Counts
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting
@@ -67,7 +67,7 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
         "write": [kind.id for kind in kinds if may_write(meeting, seat, kind)],
         "behalf": [kind.id for kind in kinds if may_write_for_others(meeting, seat, kind)],
         "tell": [i.id for i in _untold(meeting, seat) if may_tell(meeting, seat, i)],
-        "label": _labels(meeting, seat),
+        "label": labels_for(meeting, seat),
         "pick": step.picks if may_pick(meeting, seat) else None,
         "choose": [item.id for item in choosable(meeting, seat)],
         "stop_case": may(meeting, seat, Act.STOP) and not meeting.stopped,
@@ -85,7 +85,8 @@ def _untold(meeting: Meeting, seat: str) -> list[Item]:
     return [item for item in meeting.items.values() if item.seat == seat and item.told is None]
 
 
-def _labels(meeting: Meeting, seat: str) -> dict[str, list[str]]:
+def labels_for(meeting: Meeting, seat: str) -> dict[str, list[str]]:
+    """Return the sets of labels that the seat may use now, by item."""
     found: dict[str, list[str]] = {}
     labels = meeting.step.labels if meeting.step else {}
     for item in meeting.items.values():
@@ -107,11 +108,18 @@ def own_items(meeting: Meeting, seat: str) -> dict[str, Any]:
     mine = [
         item
         for item in meeting.items.values()
-        if item.seat == seat and (item.step <= here or item.told is not None)
+        if _is_with(meeting, item, seat) and (item.step <= here or item.told is not None)
     ]
     mine.sort(key=lambda item: item.n)
     # Counted among one's own: a gap would tell how much the others have written.
     return {item.id: _own_item(meeting, item, n) for n, item in enumerate(mine)}
+
+
+def _is_with(meeting: Meeting, item: Item, seat: str) -> bool:
+    """Return whether the item is this seat's: by writing it, or because it was handed over."""
+    if item.handed is None:
+        return item.seat == seat
+    return item.handed == seat and sees_others(meeting, seat)
 
 
 def _own_item(meeting: Meeting, item: Item, n: int) -> dict[str, Any]:
@@ -122,6 +130,8 @@ def _own_item(meeting: Meeting, item: Item, n: int) -> dict[str, Any]:
         view["about"] = about.id
     if returned(meeting, item):
         view["returned"] = True
+    if item.handed is not None:
+        view["handed"] = True
     return view
 
 
@@ -142,6 +152,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "back": preceding(meeting) if meeting.index is not None else None,
         "needs": _needs(meeting),
         "acts_for": _acts_for(meeting),
+        "count": _to_count(meeting),
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
     }
     if step is not None and turns is not None and in_rounds(step):
@@ -150,6 +161,23 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         found["later"] = [seat for seat in turns.later if seat in unheard]
     # The first step has index 0, which is a value; what is empty is left out.
     return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
+
+
+def _to_count(meeting: Meeting) -> list[str]:
+    """Return the label sets of the step whose counts who leads can show now."""
+    step = meeting.step
+    if step is None or meeting.status is not Status.RUNNING:
+        return []
+    hidden = {
+        name
+        for item in meeting.items.values()
+        if is_open(meeting, item)
+        for name in step.labels.get(item.kind, ())
+        if name not in item.counted
+    }
+    return sorted(
+        name for name in hidden if meeting.method.label_sets[name].counts is Counts.REVEALED
+    )
 
 
 #: What who leads does for a seat without a device; a turn goes by `pass`, `agree`, `next_turn`.

@@ -119,6 +119,21 @@ def may_label(meeting: Meeting, seat: str, item: Item, labels: LabelSet) -> bool
     return bool(roles & labels.by) or (bool(roles) and in_circle and relation in labels.by)
 
 
+def marks_left(meeting: Meeting, seat: str, labels: LabelSet) -> int | None:
+    """Return how many items the seat may still mark with this set; None: any number."""
+    if labels.at_most is None or meeting.step is None:
+        return None
+    here = {kind for kind, sets in meeting.step.labels.items() if labels.id in sets}
+    marked = [
+        item
+        for item in meeting.items.values()
+        if item.kind in here
+        and is_open(meeting, item)
+        and any((name, by) == (labels.id, seat) for name, _, by in item.labels)
+    ]
+    return max(labels.at_most - len(marked), 0)
+
+
 def may_pick(meeting: Meeting, seat: str) -> bool:
     """Return whether the seat picks among items in the present step."""
     step = meeting.step

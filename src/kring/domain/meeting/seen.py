@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kring.domain.meeting.labelled import labels_view
 from kring.domain.meeting.state import Status
-from kring.domain.method.model import Presence
+from kring.domain.method.model import PRESENTER, Presence
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -61,8 +62,9 @@ def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
     seen = [item for item in meeting.items.values() if _stands(meeting, item, board=board)]
     seen.sort(key=lambda item: item.told or 0)
     ids = {item.id for item in seen}
+    asked = {item.id for item in asked_items(meeting)}
     # Counted anew for each audience: a gap would tell of what it does not see.
-    return {item.id: _open_item(item, n, ids) for n, item in enumerate(seen)}
+    return {item.id: _open_item(meeting, item, n, ids, asked) for n, item in enumerate(seen)}
 
 
 def open_items_again(
@@ -75,11 +77,14 @@ def open_items_again(
     items = [meeting.items[item] for item in changed]
     seen = [item for item in items if _stands(meeting, item, board=board)]
     seen.sort(key=lambda item: item.told or 0)
+    asked = {item.id for item in asked_items(meeting)}
+    # Another can be the question of the case by it.
+    other = {key for key, view in held.items() if ("asked" in view) != (key in asked)}
     again = dict(held)
-    for item in seen:
+    for item in (*seen, *(meeting.items[key] for key in other)):
         n = again[item.id]["n"] if item.id in again else len(again)
         # What an item is about came into the open before it.
-        again[item.id] = _open_item(item, n, again)
+        again[item.id] = _open_item(meeting, item, n, again, asked)
     return again
 
 
@@ -92,13 +97,14 @@ def _stands(meeting: Meeting, item: Item, *, board: bool) -> bool:
     return is_open(meeting, item)
 
 
-def _open_item(item: Item, n: int, seen: Container[str]) -> dict[str, Any]:
-    view = {"n": n, "kind": item.kind} | content_view(item)
+def _open_item(
+    meeting: Meeting, item: Item, n: int, seen: Container[str], asked: Container[str]
+) -> dict[str, Any]:
+    view = {"n": n, "kind": item.kind} | content_view(item) | labels_view(meeting, item)
     if item.about in seen:
         view["about"] = item.about
-    labels = sorted({label for _, label, _ in item.labels})
-    if labels:
-        view["labels"] = labels
+    if item.id in asked:
+        view["asked"] = True
     if item.chosen:
         view["chosen"] = True
     if item.picked:
@@ -118,39 +124,62 @@ def content_view(item: Item) -> dict[str, Any]:
     return {key: value for key, value in view.items() if value or value == 0}
 
 
-def question_of(meeting: Meeting) -> dict[str, str]:
-    """Return the question of the case: `first` as brought in, `now` as changed since."""
-    asked = _asked(meeting)
-    if asked is None:
+def question_of(meeting: Meeting) -> dict[str, Any]:
+    """Return the question of the case: `first` as brought in, `now` as changed since.
+
+    Where the step says so, `versions` holds every wording of it, the oldest first.
+    """
+    asked = asked_items(meeting)
+    if not asked:
         return {}
-    view = {"first": asked.text}
+    view: dict[str, Any] = {"first": asked[0].text}
+    if len(asked) > 1:
+        view["now"] = asked[-1].text
+        if meeting.step is not None and meeting.step.versions:
+            view["versions"] = [item.text for item in asked]
+    return view
+
+
+def asked_items(meeting: Meeting) -> tuple[Item, ...]:
+    """Return the question of the case and its later versions, in the order of writing."""
+    root = _root(meeting)
+    if root is None:
+        return ()
     later = [
         item
         for item in meeting.items.values()
-        if meeting.method.kinds[item.kind].replaces == asked.kind
+        if root.kind in _replaced(meeting, item.kind)
         and item.told is not None
         and not item.aside
         and item.seat == meeting.presenter
     ]
-    if later:
-        view["now"] = max(later, key=lambda item: item.n).text
-    return view
+    return (root, *sorted(later, key=lambda item: item.n))
 
 
-def _asked(meeting: Meeting) -> Item | None:
+def _replaced(meeting: Meeting, kind: str) -> set[str]:
+    """Return the kinds of which this one is a newer version, however far back."""
+    found: set[str] = set()
+    older = meeting.method.kinds[kind].replaces
+    while older is not None and older not in found:
+        found.add(older)
+        older = meeting.method.kinds[older].replaces
+    return found
+
+
+def _root(meeting: Meeting) -> Item | None:
     """Return the chosen case, or what a presenter who was known beforehand brought in."""
-    roots = {kind.replaces for kind in meeting.method.kinds.values() if kind.replaces}
-    roots |= {step.chooses for step in meeting.method.steps if step.chooses}
-    asked = [
+    kinds = meeting.method.kinds
+    choosable = {step.chooses for step in meeting.method.steps if step.chosen_presents}
+    # Of what the presenter alone puts anew, the first version is theirs too.
+    changed = {kind.replaces for kind in kinds.values() if kind.by == {PRESENTER}}
+    first = {kind for kind in changed if kind is not None and kinds[kind].replaces is None}
+    told = [
         item
         for item in meeting.items.values()
-        if item.kind in roots and item.told is not None and not item.aside
+        if item.told is not None and not item.aside and item.seat == meeting.presenter
     ]
-    chosen = [item for item in asked if item.chosen and item.seat == meeting.presenter]
+    chosen = [item for item in told if item.chosen and item.kind in choosable]
     if chosen:
         return chosen[0]
-    choosable = {step.chooses for step in meeting.method.steps}
-    brought = [
-        item for item in asked if item.seat == meeting.presenter and item.kind not in choosable
-    ]
+    brought = [item for item in told if item.kind in first - choosable]
     return max(brought, key=lambda item: item.n) if brought else None

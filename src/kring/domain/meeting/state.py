@@ -63,6 +63,8 @@ class Item:
 
     `told` is its place in the order of telling, or None while its writer alone sees it.
     `aside`: it belongs to a case that was stopped for another, and is its writer's alone.
+    `presented`: who presented when it was written; `handed`: the seat that it went to, and
+    that alone sees it since. `counted` are label sets of which the counts are shown.
     """
 
     id: str
@@ -80,6 +82,9 @@ class Item:
     picked: bool = False
     aside: bool = False
     labels: frozenset[tuple[str, str, str]] = frozenset()  # (set, label, seat)
+    counted: frozenset[str] = frozenset()
+    presented: str | None = None
+    handed: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kring.domain.meeting.clockwork import clock_view, plan_view, turn_view
-from kring.domain.meeting.own import lead_view, marked, may_view, own_items, words_for
-from kring.domain.meeting.rights import acting_roles, owed
+from kring.domain.meeting.own import (
+    labels_for,
+    lead_view,
+    marked,
+    may_view,
+    own_items,
+    words_for,
+)
+from kring.domain.meeting.rights import acting_roles, marks_left, owed
 from kring.domain.meeting.seen import (
     is_apart,
     is_unsure,
@@ -226,10 +233,20 @@ def _marks(meeting: Meeting, seat: str) -> View:
         view["owes"] = list(owes)
     if seat in meeting.supports:
         view["supports"] = meeting.supports[seat]
+    left = _left(meeting, seat)
+    if left:
+        view["left"] = left
     marks = marked(meeting, seat)
     if marks:
         view["marked"] = marks
     return view | _doors(meeting, seat)
+
+
+def _left(meeting: Meeting, seat: str) -> View:
+    """Return how many marks the seat has left, of the sets that it may use now."""
+    sets = {name for names in labels_for(meeting, seat).values() for name in names}
+    left = {name: marks_left(meeting, seat, meeting.method.label_sets[name]) for name in sets}
+    return {name: number for name, number in sorted(left.items()) if number is not None}
 
 
 def _doors(meeting: Meeting, seat: str) -> View:

@@ -67,6 +67,15 @@ class Shown(StrEnum):
     TOLD = "told"
     TOGETHER = "together"
     AT_ONCE = "at_once"
+    HANDED = "handed"
+
+
+class Counts(StrEnum):
+    """When it is shown how often a label was put on an item; before that, nothing is."""
+
+    NEVER = "never"
+    REVEALED = "revealed"
+    AT_ONCE = "at_once"
 
 
 class Keep(StrEnum):
@@ -194,12 +203,18 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelSet:
-    """Labels that some may put on items; `exclusive` allows one of the set per item."""
+    """Labels that some may put on items; `exclusive` allows one of the set per item.
+
+    `at_most` is how many items each person may mark. Where the counts are never shown,
+    only that a label is there is. Labels that are whole numbers count as so many points.
+    """
 
     id: str
     by: frozenset[str]
     labels: Mapping[str, Mapping[str, str]]
     exclusive: bool = False
+    at_most: int | None = None
+    counts: Counts = Counts.NEVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +231,10 @@ class Step:
 
     `words` is keyed by role, and by the moments `turn` (whose turn it is) and
     `waiting` (someone else's turn in a round).
+    `chosen_presents`: who wrote what is chosen becomes the presenter; `lot`: chance may
+    choose. `hands` passes what was written on to the presenter alone. `shows` puts earlier
+    kinds on the table again, `shows_picked` only what was picked of them; with `versions`
+    every version of a text is there, oldest first.
     `part` groups consecutive steps that the source counts as one, on the rail.
     """
 
@@ -239,6 +258,12 @@ class Step:
     reveals: tuple[str, ...] = ()
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # kind -> label sets
     chooses: str | None = None
+    chosen_presents: bool = True
+    lot: bool = False
+    hands: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    shows_picked: tuple[str, ...] = ()
+    versions: bool = False
     picks: str | None = None
     pick_by: frozenset[str] = frozenset({PRESENTER})
     pick_at_most: int | None = None
@@ -253,7 +278,8 @@ class Step:
     def on_display(self) -> tuple[str, ...]:
         """The kinds that this step is about; others that were shown earlier stay aside."""
         single = (kind for kind in (self.chooses, self.picks) if kind is not None)
-        every = (*self.tells, *self.writes, *self.reveals, *self.labels, *single)
+        used = (*self.tells, *self.writes, *self.reveals, *self.labels, *single)
+        every = (*used, *self.shows, *self.shows_picked)
         return tuple(dict.fromkeys(every))
 
 

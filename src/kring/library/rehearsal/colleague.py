@@ -160,10 +160,12 @@ def _labels(person: Colleague, sight: Sight) -> Wire | None:
 
 def _wants_to_label(person: Colleague, sight: Sight, item: str, labels: LabelSet) -> bool:
     marked = set(sight.own.get("marked", {}).get(item, ()))
+    if sight.own.get("left", {}).get(labels.id) == 0:
+        return False
     if marked & labels.labels.keys() or not person.first_time("label", labels.id, item):
         return False
     # One of a set is a judgement on every item; a loose label is for what strikes you.
-    return labels.exclusive or person.takes_chance(LABELS)
+    return labels.exclusive or labels.at_most is not None or person.takes_chance(LABELS)
 
 
 def _picks(person: Colleague, sight: Sight) -> Wire | None:

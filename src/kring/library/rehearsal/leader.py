@@ -119,15 +119,32 @@ def _gives_the_floor(leader: Leader, sight: Sight) -> Wire | None:
     return None
 
 
+def _counts(leader: Leader, sight: Sight) -> Wire | None:
+    """Show how the marks are spread, once everyone has put theirs."""
+    for name in sight.own["lead"].get("count", ()):
+        if leader.first_time("count", sight.visit, name):
+            return {"do": "count", "set": name}
+    return None
+
+
 def _chooses(leader: Leader, sight: Sight) -> Wire | None:
     wanted = sight.step.chooses
     brought = {key: item for key, item in sight.items.items() if item["kind"] == wanted}
     if not brought or any(item.get("chosen") for item in brought.values()):
         return None
+    if sight.step.lot:
+        return {"do": "draw", "step": sight.visit}
     others = sorted(brought.keys() - sight.mine.keys()) or sorted(brought)
-    most = max(len(brought[item].get("labels", ())) for item in others)
-    urgent = [item for item in others if len(brought[item].get("labels", ())) == most]
+    most = max(_weight(brought[item]) for item in others)
+    urgent = [item for item in others if _weight(brought[item]) == most]
     return {"do": "choose", "item": leader.chance.choice(urgent)}
+
+
+def _weight(item: View) -> int:
+    """Return how much the group is for this one, by points, by counts, by labels."""
+    counts = item.get("counts", {}).values()
+    dots = sum(number for put in counts for number in put.values())
+    return sum(item.get("points", {}).values()) or dots or len(item.get("labels", ()))
 
 
 def _reveals(leader: Leader, sight: Sight) -> Wire | None:
@@ -200,6 +217,7 @@ _DUTIES: tuple[Duty, ...] = (
     _arranges,
     _replans,
     _ends_turn,
+    _counts,
     _chooses,
     _gives_the_floor,
     _goes_round,

@@ -107,7 +107,7 @@ def sort_of(kind: Kind, sight: Sight) -> Sort:
     roots = {other.replaces for other in sight.method.kinds.values()}
     if kind.replaces:
         return Sort.CHANGED
-    if kind.id in roots | {step.chooses for step in steps}:
+    if kind.id in roots | {step.chooses for step in steps if step.chosen_presents}:
         return Sort.QUESTION_OF_CASE
     if kind.check == "open_question":
         return Sort.ASKED

@@ -30,10 +30,14 @@ def at_rest(watcher: Watcher) -> Iterator[Finding]:
 def at_end(watcher: Watcher) -> Iterator[Finding]:
     """Return what the whole meeting left undone."""
     meeting, steps = watcher.room.meeting, watcher.steps
-    hidden = {item.kind for item in meeting.items.values() if item.told is None}
-    for kind in sorted(hidden):
-        if meeting.method.kinds[kind].shown in _PROMISED:
+    kinds = meeting.method.kinds
+    hidden = [item for item in meeting.items.values() if item.told is None]
+    for kind in sorted({item.kind for item in hidden}):
+        if kinds[kind].shown in _PROMISED:
             yield Finding(code="never_told", params={"kind": kind})
+    for kind in sorted({item.kind for item in hidden if item.handed is None}):
+        if kinds[kind].shown is Shown.HANDED:
+            yield Finding(code="never_handed", params={"kind": kind})
     asked = {kind for played in steps for kind in meeting.method.steps[played.index].writes}
     for kind in sorted(asked - _writable(steps)):
         yield Finding(code="nobody_writes", params={"kind": kind})

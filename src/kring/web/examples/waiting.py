@@ -46,7 +46,7 @@ class Waiting:
             return ("turn", visit, str(turn["seat"]), str(turn.get("round", "")))
         elif set(line.own.get("lead", {}).get("not_ready", ())) & set(here):
             owing = "not ready"
-        elif presents and _lacks_case(step.chooses, shared, ours):
+        elif presents and step.chosen_presents and _lacks_case(step.chooses, shared, ours):
             owing = "case"
         elif step.writes:
             owing = "write"

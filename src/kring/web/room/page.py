@@ -69,6 +69,7 @@ def method_texts(edition: Edition) -> Json:
             labels.id: {label: said(name, lang) for label, name in labels.labels.items()}
             for labels in method.label_sets.values()
         },
+        "counts": {labels.id: str(labels.counts) for labels in method.label_sets.values()},
         "roles": {role: said(name, lang) for role, name in method.roles.items()},
     }
 
@@ -101,6 +102,11 @@ def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
         "shows": list(step.on_display),
         "reveals": list(step.reveals),
         "chooses": step.chooses,
+        "chosen_presents": step.chosen_presents,
+        "lot": step.lot,
+        "hands": list(step.hands),
+        "shows_picked": list(step.shows_picked),
+        "versions": step.versions,
         "picks": step.picks,
         "optional": may_be_left_out(step),
     }
