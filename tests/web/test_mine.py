@@ -51,6 +51,12 @@ class Evening:
         self.order(c.GiveTurn(by=self.seat(INGRID), visit=self.state.visit, seat=seat))
         self.order(c.TellContribution(by=seat, visit=self.state.visit, item=item))
 
+    def choose(self, item: str) -> None:
+        self.order(c.ChooseCase(by=self.seat(INGRID), visit=self.state.visit, item=item))
+
+    def close(self) -> None:
+        self.order(c.CloseMeeting(by=self.seat(INGRID)))
+
     def play(self) -> None:
         self.open("verzamelen")
         self.write(MARIEKE, "q1", "case_question", QUESTION)
@@ -58,7 +64,7 @@ class Evening:
         self.tell(MARIEKE, "q1")
         self.tell(JOOST, "q2")
         self.open("uitkiezen")
-        self.order(c.ChooseCase(by=self.seat(INGRID), visit=self.state.visit, item="q1"))
+        self.choose("q1")
         self.open("advies-schrijven")
         self.write(FATIMA, "a1", "advice", ADVICE)
         self.write(JOOST, "a2", "advice", OTHER_ADVICE)
@@ -71,7 +77,7 @@ class Evening:
         self.write(MARIEKE, "do", "action", **fields)
         self.open("evaluatie")
         self.write(FATIMA, "t1", "takeaway", TAKEAWAY)
-        self.order(c.CloseMeeting(by=self.seat(INGRID)))
+        self.close()
 
     def mine(self, person: Person, page: str = "mijn") -> str:
         shown = self.browsers[person].get(f"/m/{self.id}/{page}")

@@ -1,8 +1,8 @@
 """The words that people read, in one keyed catalogue per language.
 
 Each language has a folder in `words/` with the same files, one per area: `pages` for the
-ordinary pages, `print` for paper, `room` for the live client, `refusals` for every way in which
-a law says no.
+ordinary pages, `practising` for the practice corner, `print` for paper, `room` for the live
+client, `refusals` for every way in which a law says no.
 A key is flat (`front.title`); what it says may hold named places (`{name}`).
 """
 
@@ -17,7 +17,9 @@ from typing import Final
 
 #: The first is the language of whoever did not choose.
 LANGUAGES: Final = ("nl", "en")
-AREAS: Final = ("pages", "print", "refusals", "room")
+AREAS: Final = ("pages", "practising", "print", "refusals", "room")
+#: What the ordinary pages read; no key stands in two of these.
+_OF_PAGES: Final = ("pages", "practising")
 
 _HOME: Final = Path(__file__).with_suffix("")
 
@@ -28,7 +30,7 @@ def word(key: str, lang: str, /, **params: object) -> str:
     Raises `KeyError` when the catalogue lacks the key or `params` lacks a named place: a
     fault in Kring, to be found by its tests, never shown to a reader as half a text.
     """
-    return _area("pages", lang)[key].format_map(params)
+    return _pages(lang)[key].format_map(params)
 
 
 def area(name: str, lang: str) -> Mapping[str, str]:
@@ -94,6 +96,11 @@ def _named(params: Mapping[str, object], words: Mapping[str, str]) -> dict[str, 
     rest = {key: value for key, value in params.items() if key != "role"}
     name = words.get(f"role.{role}")
     return rest if name is None else {**rest, "role": name}
+
+
+@cache
+def _pages(lang: str) -> Mapping[str, str]:
+    return {key: text for name in _OF_PAGES for key, text in _area(name, lang).items()}
 
 
 @cache

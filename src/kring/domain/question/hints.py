@@ -35,3 +35,14 @@ HINTS: dict[Label, dict[Lang, str]] = {
     },
 }
 """The sentence for each hint, in both languages. An open question has none."""
+
+KINDS: dict[Label, dict[Lang, str]] = {
+    "open": {"nl": "open vraag", "en": "open question"},
+    "closed": {"nl": "gesloten vraag", "en": "closed question"},
+    "leading": {"nl": "sturende vraag", "en": "leading question"},
+    "advice": {"nl": "advies in een vraag", "en": "advice in a question"},
+    "judgement": {"nl": "oordeel in een vraag", "en": "judgement in a question"},
+    "multiple": {"nl": "meer vragen tegelijk", "en": "several questions at once"},
+    "statement": {"nl": "geen vraag", "en": "no question"},
+}
+"""What people call each kind."""

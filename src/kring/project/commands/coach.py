@@ -11,21 +11,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.question import HINTS, Label, Lang, Remark, look
+from kring.domain.question import HINTS, KINDS, Lang, Remark, look
 
 if TYPE_CHECKING:
     # argparse names this type in a way that exists only for type checkers.
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
-_KINDS: dict[Label, dict[Lang, str]] = {
-    "open": {"nl": "open vraag", "en": "open question"},
-    "closed": {"nl": "gesloten vraag", "en": "closed question"},
-    "leading": {"nl": "sturende vraag", "en": "leading question"},
-    "advice": {"nl": "advies in een vraag", "en": "advice in a question"},
-    "judgement": {"nl": "oordeel in een vraag", "en": "judgement in a question"},
-    "multiple": {"nl": "meer vragen tegelijk", "en": "several questions at once"},
-    "statement": {"nl": "geen vraag", "en": "no question"},
-}
 _INSTEAD: dict[Lang, str] = {"nl": "Bijvoorbeeld:", "en": "For instance:"}
 
 
@@ -67,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _readable(remark: Remark) -> str:
-    lines = [_KINDS[remark.label][remark.lang]]
+    lines = [KINDS[remark.label][remark.lang]]
     if remark.hint:
         lines.append(HINTS[remark.hint][remark.lang])
     if remark.suggestion:

@@ -8,5 +8,6 @@ from kring.web.keeping import views
 
 urlpatterns = [
     path("mijn", views.mine, name="mine"),
+    path("mijn/vragen", views.looked_back, name="looked_back"),
     path("mijn.txt", views.mine_text, name="mine_text"),
 ]

@@ -10,6 +10,7 @@ from kring.domain.meeting import Status
 from kring.meetings.access import Guest
 from kring.meetings.queries import kept_page
 from kring.system.words import word
+from kring.web.keeping.looking_back import own_case_questions, own_questions
 from kring.web.keeping.mine import Mine, mine as laid_out
 from kring.web.language import current
 from kring.web.moments import day_and_time
@@ -22,8 +23,29 @@ async def mine(request: HttpRequest, asks: Guest) -> HttpResponse:
     """Show what this seat takes along; before the close, say that it is still to come."""
     if asks.meeting.status is not Status.CLOSED:
         return render(request, "kring/not_yet.html", {"meeting": asks.id})
-    page = {"meeting": asks.id, "mine": _mine(asks), "gone_at": _gone_at(asks)}
+    kept, method = kept_page(asks), asks.meeting.method
+    page = {
+        "meeting": asks.id,
+        "mine": _mine(asks),
+        "gone_at": _gone_at(asks),
+        "asked": own_questions(kept, method, current())
+        or own_case_questions(kept, method, current()),
+    }
     return render(request, "kring/mine.html", page)
+
+
+@require_safe
+@for_guests
+async def looked_back(request: HttpRequest, asks: Guest) -> HttpResponse:
+    """Show this seat its own questions, with what the coach hears in them; nobody else can."""
+    if asks.meeting.status is not Status.CLOSED:
+        return render(request, "kring/not_yet.html", {"meeting": asks.id})
+    page = {
+        "meeting": asks.id,
+        "questions": own_questions(kept_page(asks), asks.meeting.method, current()),
+        "case_questions": own_case_questions(kept_page(asks), asks.meeting.method, current()),
+    }
+    return render(request, "kring/looked_back.html", page)
 
 
 @require_safe

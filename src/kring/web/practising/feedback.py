@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kring.domain.identity import PROPOSALS, WORDS, findings
@@ -24,17 +24,21 @@ class Seen:
     lang: str
     open: bool
     said: str
-    suggestion: str
-    warnings: tuple[str, ...]
+    suggestion: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 def feedback(typed: str, lang: str) -> list[Seen]:
     """Look at each line; the language of a question is told from its words."""
     lines = [line.strip() for line in typed.splitlines() if line.strip()]
-    return [_seen(line, lang) for line in lines[:LINES_AT_MOST]]
+    return [
+        replace(seen(line, lang), warnings=tuple(_warnings(line, lang)))
+        for line in lines[:LINES_AT_MOST]
+    ]
 
 
-def _seen(text: str, lang: str) -> Seen:
+def seen(text: str, lang: str) -> Seen:
+    """Look at one question: its kind, as a question to its writer."""
     remark = look(text, hinting=_HINTING)
     spoken: Lang = "en" if lang == "en" else "nl"
     said = HINTS[remark.hint][spoken] if remark.hint else ""
@@ -46,7 +50,10 @@ def _seen(text: str, lang: str) -> Seen:
         open=remark.label == "open",
         said=said,
         suggestion=remark.suggestion or "",
+<<<<<<< Updated upstream
         warnings=warnings(text, spoken),
+=======
+>>>>>>> Stashed changes
     )
 
 

@@ -21,7 +21,7 @@ POLAR = (
         r"^ (?:vind|vindt) <jij> (?:het|dat|dit) (?:normaal|netjes|oke|verantwoord|professioneel|fatsoenlijk) ",
         r"^ (?:kon|konden) <jij> (?:\S+ ){0,2}?niet ",
         r"^ (?:is|was) (?:dat|dit|het) .* van (?:je|jou|u) $",
-        r"^ (?:vind|vindt) <jij> (?:ook |zelf )?niet dat (?:je|jij|u) (?:\S+ )?(?:te|altijd|nooit|nogal) ",
+        r"^ (?:vind|vindt) <jij> (?:ook |zelf )?niet dat (?:je|jij|u) (?:zelf |hier |nu |wel |zo )?(?:te|altijd|nooit|nogal) ",
         r"^ (?:is|was) (?:dat|dit|het) (?:nou|nu) (?:echt |wel |zo |weer )*",
         r"^ (?:denk|denkt|geloof|dacht) <jij> (?:nou|nu|echt|werkelijk|serieus) ",
         r"^ (?:kun|kan|kunt) <jij> (?:nou |dan |ook )*(?:nooit|niets) ",

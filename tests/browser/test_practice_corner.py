@@ -1,0 +1,93 @@
+"""The practice corner: for everyone, on a phone and on a big screen, by keys and by clicker."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.seats import PHONE
+from tests.browser.serving import Server
+from tests.browser.test_for_everyone_on_plain_pages import faults_of
+
+ADDRESSES = (
+    "/oefenen",
+    "/oefenen/samen",
+    "/oefenen/samen/1",
+    "/oefenen/samen/1/om",
+    "/oefenen/samen/klaar",
+    "/oefenen/cursus",
+    *(f"/oefenen/cursus/{number}" for number in range(1, 7)),
+)
+BIG = {"width": 1920, "height": 1080}
+
+
+@pytest.mark.parametrize("size", [PHONE, BIG], ids=["phone", "big screen"])
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_practice_corner_is_for_everyone(
+    browser: Browser, server: Server, lang: str, size: dict[str, int]
+) -> None:
+    context = browser.new_context(
+        viewport=size,  # type: ignore[arg-type]
+        locale={"nl": "nl-NL", "en": "en-GB"}[lang],
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    faults: list[str] = []
+    for address in ADDRESSES:
+        page.goto(server.address + address)
+        assert page.locator("html").get_attribute("lang") == lang
+        faults += faults_of(page)
+    assert faults == [], "\n".join(faults)
+    context.close()
+
+
+@pytest.mark.parametrize(("onward", "back"), [("ArrowRight", "ArrowLeft"), ("PageDown", "PageUp")])
+def test_cards_turn_by_arrows_and_by_a_clicker(
+    browser: Browser, server: Server, onward: str, back: str
+) -> None:
+    page = browser.new_page(viewport=BIG, locale="nl-NL")  # type: ignore[arg-type]
+    page.goto(f"{server.address}/oefenen/samen")
+    for path in ("1", "1/om", "2"):
+        page.keyboard.press(onward)
+        expect(page).to_have_url(f"{server.address}/oefenen/samen/{path}")
+    for path in ("1/om", "1"):
+        page.keyboard.press(back)
+        expect(page).to_have_url(f"{server.address}/oefenen/samen/{path}")
+    page.close()
+
+
+def test_a_page_longer_than_the_screen_scrolls_before_it_turns(
+    browser: Browser, server: Server
+) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 420}, locale="nl-NL")
+    page.goto(f"{server.address}/oefenen/samen/1/om")
+    page.keyboard.press("PageDown")
+    page.wait_for_function("document.documentElement.scrollTop > 0")
+    expect(page).to_have_url(f"{server.address}/oefenen/samen/1/om")
+    page.close()
+
+
+def test_cards_turn_without_a_script(browser: Browser, server: Server) -> None:
+    context = browser.new_context(java_script_enabled=False, locale="nl-NL")
+    page = context.new_page()
+    page.goto(f"{server.address}/oefenen/samen/1")
+    page.locator("[data-onward]").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{server.address}/oefenen/samen/1/om")
+    context.close()
+
+
+def test_a_card_can_be_read_from_the_other_side_of_a_room(browser: Browser, server: Server) -> None:
+    page = browser.new_page(viewport=BIG, locale="nl-NL")  # type: ignore[arg-type]
+    page.goto(f"{server.address}/oefenen/samen/1/om")
+    # No letter smaller than a fortieth of the height, as on the board.
+    for element in (".big-card h1", ".big-card-back p", ".big-card-back li"):
+        assert _letter(page, element) >= BIG["height"] / 40
+    assert page.evaluate("document.documentElement.scrollHeight") <= BIG["height"]
+    page.close()
+
+
+def _letter(page: Page, element: str) -> float:
+    return float(
+        page.locator(element).first.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")
+    )
