@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from kring.domain.method.clock import Clock
 from kring.domain.method.model import (
     GROUP,
     PRESENTER,
     Activity,
     Channel,
-    Clock,
     Colour,
     Counts,
     Field,

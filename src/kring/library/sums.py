@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kring.domain.method.model import Clock, Method
+from kring.domain.method.clock import Clock
+from kring.domain.method.model import Method
 from kring.domain.method.timing import longest_end, may_be_left_out, minutes, shortest_end
 from kring.library.faults import Page, Path
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from kring.domain.method.clock import Clock
 from kring.domain.method.model import (
     Activity,
     Channel,
-    Clock,
     Colour,
     Field,
     Keep,

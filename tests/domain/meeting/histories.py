@@ -81,7 +81,7 @@ def beginnings(draw: st.DrawFn) -> Room:
 
 def collect(room: Room, chosen: str) -> None:
     """Have everyone bring in a case, where the method asks for one, and choose."""
-    steps = room.meeting.method.steps
+    steps = room.meeting.steps
     choosing = next(
         (n for n, step in enumerate(steps) if step.chooses and step.chosen_presents), None
     )
@@ -120,7 +120,7 @@ def order_of(meeting: Meeting, move: Move, n: int) -> c.Command:
     order = COMMANDS[move.name]
     known = {"by": by, **_arguments(meeting, move, n, by)}
     if order is c.Replan:
-        known["minutes"] = {_one([s.id for s in meeting.method.steps], move.a): float(move.b % 40)}
+        known["minutes"] = {_one([s.id for s in meeting.steps], move.a): float(move.b % 40)}
     if order is c.OpenStep and move.a % 4:
         known["to"] = (meeting.index if meeting.index is not None else -1) + 1
     return cast("c.Command", order(**{one.name: known[one.name] for one in fields(order)}))
@@ -150,14 +150,16 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
         "set": label_set,
         "label": label,
         "on": a % 3 > 0,
+        "ahead": b % 4 == 0,
+        **_flow(meeting, a, b),
         "choice": _one(("go_on", "other_question", "stop", "dance"), b),
         "claim": _one([*meeting.claims, "none"], a),
-        "to": b % (len(method.steps) + 1),
+        "to": b % (len(meeting.steps) + 1),
         "after": turns.current if turns and a % 5 else None,
         "page": b % 3,
         "seats": meeting.present[b % 3 :] + meeting.present[: b % 3],
         "minutes": float(b % 40 - 10),
-        "step_id": _one([one.id for one in method.steps], b),
+        "step_id": _one([one.id for one in meeting.steps], b),
         "role": _one(["presenter", *method.roles, "none"], a),
         "name": f"Papier {n}",
     }
@@ -174,6 +176,23 @@ def _beside(meeting: Meeting, move: Move, item: str, written: str) -> dict[str, 
         "place": _one([*places, "none"] if move.a % 8 == 0 else places or [""], move.a),
         "number": move.b % 6 if kind and kind.scale and move.a % 8 else None,
         "about": _one(about or ["", "x1x"], move.a) if kind and kind.about else "",
+    }
+
+
+def _flow(meeting: Meeting, a: int, b: int) -> dict[str, Any]:
+    """Return what can be arranged, right or wrong, where the method has anything to arrange."""
+    method, route = meeting.method, meeting.route
+    fork = _one([*route.branches, "none"], a)
+    block = _one([*route.passes, "none"], b)
+    known = method.forks.get(fork.partition("~")[0])
+    branches = [*known.branches, "none"] if known else ["none"]
+    ring = list(meeting.circle)
+    half = max(len(ring) // 2, 1)
+    return {
+        "profile": _one([None, "", *method.profiles, "none"], a + b),
+        "branches": {fork: _one(branches, b)} if a % 2 else {},
+        "passes": {block: _one([("",), ("", ""), ("",) * 5], a)} if b % 2 else {},
+        "groups": tuple(tuple(part) for part in (ring[:half], ring[half:]) if part),
     }
 
 

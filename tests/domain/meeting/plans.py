@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from kring.domain.method.clock import Clock
 from kring.domain.method.model import (
     FACILITATOR,
     GROUP,
@@ -13,7 +14,6 @@ from kring.domain.method.model import (
     WRITER,
     Activity,
     Channel,
-    Clock,
     Colour,
     Field,
     Keep,

@@ -260,7 +260,7 @@ def test_analysing_has_one_scribe_and_the_presenter_may_change_the_question() ->
         "first": "Ik krijg mijn collega niet mee.",
         "now": "Hoe luister ik beter?",
     }
-    assert room.sees("fatima")["shared"]["roles"] == {"scribe": "joost"}
+    assert room.sees("fatima")["shared"]["roles"] == {"scribe": ["joost"]}
     assert words(room)["joost"] == "scribe"
     assert may(room, "joost") == {"write": ["definition"], **EVERYWHERE}
     assert may(room, "fatima") == EVERYWHERE

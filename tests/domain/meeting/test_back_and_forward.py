@@ -71,7 +71,7 @@ def test_going_back_takes_nothing_away(room: Room, played: list[Move]) -> None:
     assert {key: item.text for key, item in after.items()} == {
         key: item.text for key, item in meeting.items.items()
     }
-    shows = {kind for step in meeting.method.steps[: meeting.index] for kind in step.reveals}
+    shows = {kind for step in meeting.steps[: meeting.index] for kind in step.reveals}
     assert {
         item.kind for key, item in after.items() if item.told is not None and key not in told
     } <= shows

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kring.domain.meeting import commands as c, events as e, expected_end, proposal
-from kring.domain.method.model import Clock
+from kring.domain.method.clock import Clock
 from kring.domain.method.timing import Proposal
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import START, Room, arrive, gather

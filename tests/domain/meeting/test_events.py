@@ -38,7 +38,7 @@ def test_only_what_was_written_is_blanked() -> None:
 
 def test_no_event_has_room_for_who_asked_for_silence_or_time() -> None:
     for nameless in ("QuietBegan", "MoreTimeAsked", "QuietEnded", "QuietAnswered", "CaseStopped"):
-        assert {one.name for one in fields(EVENTS[nameless])} <= {"at", "choice"}
+        assert {one.name for one in fields(EVENTS[nameless])} <= {"at", "choice", "party"}
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def may_reach(meeting: Meeting, item: Item, holder: str) -> bool:
 def question_items(meeting: Meeting) -> set[str]:
     """Return the items of the case itself, whose words stand at the top of every screen."""
     roots = {kind.replaces for kind in meeting.method.kinds.values()}
-    roots |= {step.chooses for step in meeting.method.steps if step.chosen_presents}
+    roots |= {step.chooses for step in meeting.steps if step.chosen_presents}
     return {
         item.id
         for item in meeting.items.values()

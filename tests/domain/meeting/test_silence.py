@@ -98,7 +98,7 @@ def test_a_case_that_stops_leaves_every_screen_and_can_go_on(room: Room) -> None
         assert not {"items", "question", "turn"} & set(shared)
     assert "stop_case" not in room.sees("marieke")["own"]["may"]
     lead = room.sees("ingrid")["own"]["lead"]
-    assert room.meeting.method.steps[lead["wrap_up"]].activity is Activity.EVALUATE
+    assert room.meeting.steps[lead["wrap_up"]].activity is Activity.EVALUATE
     assert room.do(c.AnswerQuiet, "marieke", choice="go_on") == (e.CaseResumed(),)
     assert set(room.sees("board")["shared"]["items"]) == {"d1"}
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from kring.domain.method.model import Activity, Channel, Clock, Colour, Method, Step
+from kring.domain.method.clock import Clock
+from kring.domain.method.model import Activity, Channel, Colour, Method, Step
 
 TEXT = {"nl": "tekst", "en": "text"}
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 from hypothesis import given, strategies as st
 
 from kring.domain.method import timing
-from kring.domain.method.model import Clock, Method
+from kring.domain.method.clock import Clock
+from kring.domain.method.model import Method
 from tests.domain.method.plans import method, methods, step
 
 people = st.integers(1, 12)
@@ -100,7 +101,7 @@ def test_late_the_longest_steps_give_most_and_the_protected_nothing() -> None:
         "talk": timedelta(minutes=10),
         "advice": timedelta(minutes=10),
     }
-    proposal = timing.replan(plan, planned, timedelta(minutes=6))
+    proposal = timing.replan(plan.steps, planned, timedelta(minutes=6))
     assert proposal == timing.Proposal(
         {"ask": timedelta(minutes=11), "talk": timedelta(minutes=8)}, timedelta(0), ()
     )
@@ -109,7 +110,7 @@ def test_late_the_longest_steps_give_most_and_the_protected_nothing() -> None:
 
 def test_half_a_minute_late_is_made_up_by_a_whole_one() -> None:
     plan = method(step("ask", Clock(base=15, shortest=5)))
-    proposal = timing.replan(plan, {"ask": timedelta(minutes=15)}, timedelta(seconds=20))
+    proposal = timing.replan(plan.steps, {"ask": timedelta(minutes=15)}, timedelta(seconds=20))
     assert proposal.minutes == {"ask": timedelta(minutes=14)}
 
 
@@ -120,7 +121,7 @@ def test_with_only_protected_steps_the_end_is_later_and_what_can_be_skipped_is_n
         step("evaluate", Clock(base=10)),
     )
     planned = {one.id: timedelta(minutes=one.clock.base) for one in plan.steps}
-    proposal = timing.replan(plan, planned, timedelta(minutes=4))
+    proposal = timing.replan(plan.steps, planned, timedelta(minutes=4))
     assert proposal == timing.Proposal({}, timedelta(minutes=4), ("theme",))
     assert not proposal.fits
 
@@ -131,7 +132,7 @@ def test_a_proposal_makes_up_what_it_can_and_nothing_more(
 ) -> None:
     lengths = timing.minutes(plan, number)
     planned = {one.id: length for one, length in zip(plan.steps, lengths, strict=True)}
-    proposal = timing.replan(plan, planned, short)
+    proposal = timing.replan(plan.steps, planned, short)
     cut = sum((planned[name] - new for name, new in proposal.minutes.items()), timedelta())
     wanted = max(short, timedelta(0))
     assert proposal.later == max(wanted - cut, timedelta(0))
@@ -149,4 +150,4 @@ def test_a_proposal_makes_up_what_it_can_and_nothing_more(
 def test_in_time_nothing_changes(plan: Method, number: int) -> None:
     lengths = timing.minutes(plan, number)
     planned = {one.id: length for one, length in zip(plan.steps, lengths, strict=True)}
-    assert timing.replan(plan, planned, timedelta(0)).minutes == {}
+    assert timing.replan(plan.steps, planned, timedelta(0)).minutes == {}

@@ -8,44 +8,64 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.meeting.state import NOTHING, Status, round_of
-from kring.domain.method.timing import Proposal, minutes as minutes_of, replan
+from kring.domain.meeting.rounds import round_of
+from kring.domain.meeting.state import NOTHING, Status, reached
+from kring.domain.method.timing import Proposal, plan_for, replan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kring.domain.meeting.state import Meeting, Turns
+    from kring.domain.method.route import Stage
 
 
 def plan_now(meeting: Meeting) -> Mapping[str, timedelta]:
     """Return the planned length of every step; before the begin for those present now."""
     if meeting.plan:
         return meeting.plan
-    people = max(len(meeting.circle), 1)
-    lengths = minutes_of(meeting.method, people)
-    return {step.id: length for step, length in zip(meeting.method.steps, lengths, strict=True)}
+    return plan_for(meeting.route, max(len(meeting.circle), 1))
 
 
 def plan_view(meeting: Meeting) -> dict[str, Any]:
     """Return the steps with their minutes, those that are left out marked as such."""
     plan = plan_now(meeting)
     view: dict[str, Any] = {}
-    for n, step in enumerate(meeting.method.steps):
+    for n, step in enumerate(meeting.steps):
         entry: dict[str, Any] = {"n": n, "minutes": _minutes(plan.get(step.id, NOTHING))}
         if step.id in meeting.skipped:
             entry["skipped"] = True
+        if step.aside:
+            entry["aside"] = True
+        entry |= _pass_view(step)
         view[step.id] = entry
+    return view
+
+
+def _pass_view(stage: Stage) -> dict[str, Any]:
+    """Return which pass of its block the stage is in, where there is more than one."""
+    if not stage.block or (stage.turns == 1 and stage.card is None):
+        return {}
+    view: dict[str, Any] = {"block": stage.block, "turn": stage.turn, "turns": stage.turns}
+    if stage.card is not None:
+        view["card"] = stage.card
     return view
 
 
 def remaining_after(meeting: Meeting) -> timedelta:
     """Return the sum of what is planned after the present step, without what is skipped."""
     plan = plan_now(meeting)
-    start = -1 if meeting.index is None else meeting.index
-    left = meeting.method.steps[start + 1 :]
-    return sum(
-        (plan.get(step.id, NOTHING) for step in left if step.id not in meeting.skipped), NOTHING
-    )
+    left = sum((plan.get(step.id, NOTHING) for step in _to_come(meeting)), NOTHING)
+    if meeting.away is None:
+        return left
+    here = meeting.steps[meeting.away]
+    used = meeting.used.get(here.id, NOTHING)
+    return left + max(plan.get(here.id, NOTHING) - used, NOTHING)
+
+
+def _to_come(meeting: Meeting) -> list[Stage]:
+    start = -1 if meeting.index is None else reached(meeting)
+    left = meeting.steps[start + 1 :]
+    return [step for step in left if not step.aside and step.id not in meeting.skipped]
 
 
 def deadline(meeting: Meeting) -> datetime | None:
@@ -113,16 +133,11 @@ def proposal(meeting: Meeting, now: datetime) -> Proposal:
     Nothing changes by it: who leads decides. `later` is what cannot be made up, because
     only protected steps are left.
     """
-    here = -1 if meeting.index is None else meeting.index
     plan = plan_now(meeting)
-    to_come = {
-        step.id: plan.get(step.id, NOTHING)
-        for step in meeting.method.steps[here + 1 :]
-        if step.id not in meeting.skipped
-    }
+    to_come = {step.id: plan.get(step.id, NOTHING) for step in _to_come(meeting)}
     ends = expected_end(meeting, now)
     late = ends - (meeting.due_at or ends)  # what has not begun is not late
-    return replan(meeting.method, to_come, max(late, NOTHING))
+    return replan(meeting.steps, to_come, max(late, NOTHING))
 
 
 def _moment(at: datetime) -> int:

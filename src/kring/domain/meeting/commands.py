@@ -245,10 +245,35 @@ class SkipStep(Order):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignRole(Order):
-    """A role of the case goes to a seat, or to nobody."""
+    """A role of the case goes to a seat, or to nobody.
+
+    `on` false: the seat lets go of it. `ahead`: from the next step's pass on, not now.
+    """
 
     role: str
     seat: str | None = None
+    on: bool = True
+    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrange(Order):
+    """How the method flows for this group, as far as that is still to come.
+
+    `branches` by fork and `passes` by block, under the keys of the route; what is not
+    named stays as it is.
+    """
+
+    profile: str | None = None
+    branches: Mapping[str, str] = field(default_factory=dict)
+    passes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormGroups(Order):
+    """Who works with whom in the subgroups of this step; each group in turn order."""
+
+    groups: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -397,6 +422,8 @@ COMMANDS: Mapping[str, type[Order]] = {
     "replan": Replan,
     "skip": SkipStep,
     "assign": AssignRole,
+    "arrange": Arrange,
+    "form_groups": FormGroups,
     "hand_over": HandOver,
     "admit": AdmitClaim,
     "refuse": RefuseClaim,
@@ -444,6 +471,8 @@ Leading = (
     | Replan
     | SkipStep
     | AssignRole
+    | Arrange
+    | FormGroups
     | HandOver
     | AdmitClaim
     | RefuseClaim

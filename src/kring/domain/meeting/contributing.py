@@ -16,8 +16,9 @@ from kring.domain.meeting.rights import (
     may_write_for_others,
     might_write,
 )
+from kring.domain.meeting.rounds import in_rounds
 from kring.domain.meeting.seen import sees_others
-from kring.domain.meeting.state import Item, Meeting, Status, in_rounds, roles_of
+from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
 from kring.domain.method.model import Kind, Shown
 
 #: Ids are made by clients and travel as keys: nothing that a browser might take amiss.
@@ -83,13 +84,15 @@ def _no_longer(meeting: Meeting, item: Item, seat: str) -> str:
 
 def written_late(meeting: Meeting, seat: str, kind: Kind, visit: str) -> bool:
     """Return whether words for an earlier step are still in time: not yet told (law 11)."""
-    visits = {str(n): index for n, index in enumerate(meeting.visits, start=1)}
+    visits = {str(n): stage for n, stage in enumerate(meeting.visits, start=1)}
+    steps = {step.id: step for step in meeting.steps}
     if visit not in visits or kind.shown is not Shown.TOLD:
         return False
-    if not might_write(meeting, seat, kind, meeting.method.steps[visits[visit]]):
+    written = steps[visits[visit]]
+    if not might_write(meeting, seat, kind, written):
         return False
-    for index, step in enumerate(meeting.method.steps):
-        if kind.id not in step.tells or index < (meeting.index or 0):
+    for index, step in enumerate(meeting.steps):
+        if kind.id not in step.tells or index < reached(meeting) or step.case != written.case:
             continue
         turns = meeting.turns.get(step.id)
         return turns is None or seat not in turns.heard
@@ -103,7 +106,8 @@ def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
     _new_id(meeting, command.item)
     writer = command.seat or command.by
     _may_add(meeting, command, kind, writer)
-    mine = [i for i in meeting.items.values() if i.seat == writer and i.kind == kind.id]
+    lap = meeting.step.lap if meeting.step is not None else ""
+    mine = [i for i in meeting.items.values() if (i.seat, i.kind, i.lap) == (writer, kind.id, lap)]
     if kind.at_most is not None and sum(not item.aside for item in mine) >= kind.at_most:
         raise Refused("too_many", most=kind.at_most)
     content = accepted(kind, command)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting import commands as c
+from kring.domain.meeting.arranging import assign
 from kring.domain.meeting.arriving import decide_arriving
 from kring.domain.meeting.contributing import Contributing, decide_contributing
+from kring.domain.meeting.events import Inside
 from kring.domain.meeting.leading import decide_leading
+from kring.domain.meeting.parties import parties_now, party_of, within
 from kring.domain.meeting.refusal import Refused
+from kring.domain.meeting.rights import leads
 from kring.domain.meeting.state import Meeting, Status
 from kring.domain.meeting.taking_part import decide_taking_part
 
@@ -33,11 +38,54 @@ def decide(
     over = meeting.status in {Status.CLOSED, Status.ERASED}
     if over and not isinstance(command, c.EraseMeeting):
         raise Refused("already_closed")
+    party = _party(meeting, command)
+    if party is None:
+        return _decided(meeting, command, now=now, ids=ids)
+    if isinstance(command, c.AddContribution) and command.item in meeting.items:
+        raise Refused("malformed")
+    if isinstance(command, c.AssignRole) and not leads(meeting, command.by):
+        events = _assigned_among_them(meeting, party, command)
+    else:
+        events = _decided(within(meeting, party), command, now=now, ids=ids)
+    return tuple(replace(one, party=party) if isinstance(one, Inside) else one for one in events)
+
+
+def _decided(
+    meeting: Meeting, command: c.Leading | c.Participating, *, now: datetime, ids: Iterator[str]
+) -> tuple[Event, ...]:
     if isinstance(command, c.Leading):
         return decide_leading(meeting, command, now=now, ids=ids)
     if isinstance(command, Contributing):
         return decide_contributing(meeting, command)
     return decide_taking_part(meeting, command, now=now)
+
+
+def _party(meeting: Meeting, command: c.Leading | c.Participating) -> str | None:
+    """Return the subgroup that a command is about, or None when it is about everyone."""
+    if not parties_now(meeting):
+        return None
+    match command:
+        case c.GiveTurn(seat=seat) | c.RemoveSeat(seat=seat):
+            return party_of(meeting, seat)
+        case c.NextTurn(after=seat) | c.AssignRole(seat=seat):
+            return party_of(meeting, seat or command.by)
+        case c.ChooseCase(item=item):
+            return meeting.items[item].party or None if item in meeting.items else None
+        case c.SupportLeader() | c.VouchClaim():
+            return None
+        case c.AddContribution(seat=seat) | c.LabelItem(seat=seat) | c.PickItem(seat=seat):
+            return party_of(meeting, seat or command.by)
+        case c.SetReady(seat=seat) | c.PassTurn(seat=seat) | c.AgreeTurn(seat=seat):
+            return party_of(meeting, seat or command.by)
+        case _:
+            return None if isinstance(command, c.Leading) else party_of(meeting, command.by)
+
+
+def _assigned_among_them(meeting: Meeting, party: str, command: c.AssignRole) -> tuple[Event, ...]:
+    """Decide who has a role in a subgroup, which its members settle among themselves."""
+    if party_of(meeting, command.by) != party:
+        raise Refused("not_leading")
+    return assign(within(meeting, party), command)
 
 
 def _must_be_here(meeting: Meeting, seat: str) -> None:

@@ -14,6 +14,13 @@ from typing import get_args
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """What can happen inside one subgroup: `party` is its id, empty when all are together."""
+
+    party: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingStarted:
     """A meeting exists; `leader` has the first seat and `takes_part` or only leads."""
 
@@ -118,11 +125,17 @@ class BoardTurned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoleAssigned:
-    """A role of the case lies with a seat, or with nobody."""
+class RoleAssigned(Inside):
+    """A role of the case lies with a seat, or with nobody.
+
+    `on` false: no longer with that seat, where several may have the role. `lap`: not now,
+    but from that pass on.
+    """
 
     role: str
     seat: str | None
+    on: bool = True
+    lap: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +159,27 @@ class MeetingBegan:
 
     at: datetime
     plan: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arranged:
+    """How the method flows for this group; `plan` gives minutes by the ids of the steps.
+
+    See `kring.domain.method.flow.Arrangement`.
+    """
+
+    profile: str = ""
+    branches: Mapping[str, str] = field(default_factory=dict)
+    passes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    plan: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupsFormed:
+    """Who works with whom in the steps that are `parted`; each group in turn order."""
+
+    parted: str
+    groups: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,17 +254,17 @@ class QuietEnded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseStopped:
+class CaseStopped(Inside):
     """The presenter stops the case: it leaves every shared screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseResumed:
+class CaseResumed(Inside):
     """The presenter goes on with the case after all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TurnGiven:
+class TurnGiven(Inside):
     """It is this seat's turn; None: nobody's. `at` is absent in the oldest histories."""
 
     seat: str | None
@@ -238,7 +272,7 @@ class TurnGiven:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TurnEnded:
+class TurnEnded(Inside):
     """A turn is over: `told`, `agreed`, or `passed` ("nu even niet")."""
 
     seat: str
@@ -246,7 +280,7 @@ class TurnEnded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoundBegan:
+class RoundBegan(Inside):
     """Everyone has been heard and the round starts anew."""
 
 
@@ -259,7 +293,7 @@ class ReadySet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContributionAdded:
+class ContributionAdded(Inside):
     """Someone wrote something; who sees it is the kind's and the state's affair."""
 
     item: str
@@ -273,7 +307,7 @@ class ContributionAdded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContributionEdited:
+class ContributionEdited(Inside):
     """Its writer changed the words, or moved them; this is the whole of it from now on."""
 
     item: str
@@ -284,21 +318,21 @@ class ContributionEdited:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContributionWithdrawn:
+class ContributionWithdrawn(Inside):
     """Its writer took it back: gone from every screen and from what is kept."""
 
     item: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContributionsTold:
+class ContributionsTold(Inside):
     """What was written alone is there for the others from now on."""
 
     items: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContributionsHanded:
+class ContributionsHanded(Inside):
     """What was written went to this seat alone; its writer has it no more."""
 
     items: tuple[str, ...]
@@ -306,7 +340,7 @@ class ContributionsHanded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ItemLabelled:
+class ItemLabelled(Inside):
     """A label was put on an item, or taken off, by one seat."""
 
     item: str
@@ -317,7 +351,7 @@ class ItemLabelled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseChosen:
+class CaseChosen(Inside):
     """This one was chosen; its owner brings it in, where the chosen one `presents`."""
 
     item: str
@@ -325,7 +359,7 @@ class CaseChosen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LabelsCounted:
+class LabelsCounted(Inside):
     """How often labels of the set were put on these items is there for everyone."""
 
     label_set: str
@@ -333,7 +367,7 @@ class LabelsCounted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ItemPicked:
+class ItemPicked(Inside):
     """The picker takes this one, or no longer."""
 
     item: str
@@ -371,6 +405,8 @@ Event = (
     | LeaderChanged
     | LeaderSupported
     | MeetingBegan
+    | Arranged
+    | GroupsFormed
     | PlanChanged
     | StepSkipped
     | StepOpened

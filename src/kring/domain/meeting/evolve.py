@@ -6,17 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
-from kring.domain.meeting import events as e, evolve_people as people, evolve_words as words
-from kring.domain.meeting.state import (
-    Meeting,
-    Quiet,
-    Running,
-    Status,
-    Turns,
-    in_rounds,
-    next_in_round,
-    turns_now,
+from kring.domain.meeting import (
+    events as e,
+    evolve_people as people,
+    evolve_route as ways,
+    evolve_words as words,
 )
+from kring.domain.meeting.parties import formed, merged, within
+from kring.domain.meeting.rounds import turns_now
+from kring.domain.meeting.state import Meeting, Quiet, Running, Status, Turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +22,13 @@ if TYPE_CHECKING:
 
 def evolve(meeting: Meeting, event: e.Event) -> Meeting:
     """Return the meeting after the event; `meeting` itself is unchanged."""
+    return ways.for_those_here(meeting, _evolved(meeting, event))
+
+
+def _evolved(meeting: Meeting, event: e.Event) -> Meeting:  # noqa: PLR0915 - One line for each event.
+    if isinstance(event, e.Inside) and event.party and not meeting.party:
+        narrowed = within(meeting, event.party)
+        return merged(meeting, event.party, _evolved(narrowed, event))
     match event:
         case e.MeetingStarted():
             return people.started(meeting, event)
@@ -64,7 +69,11 @@ def evolve(meeting: Meeting, event: e.Event) -> Meeting:
         case e.StepSkipped():
             return _skipped(meeting, event)
         case e.StepOpened():
-            return _step_opened(meeting, event)
+            return ways.step_opened(meeting, event)
+        case e.Arranged():
+            return ways.arranged(meeting, event)
+        case e.GroupsFormed():
+            return replace(meeting, parties=formed(meeting, event.parted, event.groups))
         case e.TimeAdded():
             return _time_added(meeting, event)
         case e.MoreTimeAsked():
@@ -128,42 +137,14 @@ def fold(meeting: Meeting, history: list[e.Event]) -> Meeting:
 
 def _began(meeting: Meeting, event: e.MeetingBegan) -> Meeting:
     plan = _minutes(event.plan)
-    lengths = (length for step, length in plan.items() if step not in meeting.skipped)
+    left_out = meeting.skipped | {step.id for step in meeting.steps if step.aside}
+    lengths = (length for step, length in plan.items() if step not in left_out)
     due = event.at + sum(lengths, timedelta(0))
     return replace(meeting, status=Status.RUNNING, plan=plan, due_at=due)
 
 
 def _minutes(plan: Mapping[str, float]) -> dict[str, timedelta]:
     return {step: timedelta(minutes=minutes) for step, minutes in plan.items()}
-
-
-def _step_opened(meeting: Meeting, event: e.StepOpened) -> Meeting:
-    used = dict(meeting.used)
-    if meeting.step is not None and meeting.clock is not None:
-        used[meeting.step.id] = meeting.clock.spent(event.at)
-    step = meeting.method.steps[event.index]
-    meeting = replace(
-        meeting,
-        index=event.index,
-        visits=(*meeting.visits, event.index),
-        used=used,
-        clock=Running(opened_at=event.at, used=used.get(step.id, timedelta(0))),
-        more_time=False,
-        page=0,
-    )
-    if in_rounds(step) and step.id not in meeting.turns:
-        # Where people write before they tell, the first turn waits until who leads gives it.
-        first = None if _writes_first(meeting) else next_in_round(meeting, step, Turns())
-        return _turns(meeting, Turns(current=first, since=event.at))
-    return meeting
-
-
-def _writes_first(meeting: Meeting) -> bool:
-    step = meeting.step
-    if step is None:
-        return False
-    both = set(step.writes) & set(step.tells)
-    return any(meeting.method.kinds[kind].at_least for kind in both)
 
 
 def _time_added(meeting: Meeting, event: e.TimeAdded) -> Meeting:

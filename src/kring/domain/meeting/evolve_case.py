@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kring.domain.meeting.state import Item, Meeting
-    from kring.domain.method.model import Method
 
 _T = TypeVar("_T")
 
@@ -22,9 +21,9 @@ def another_case(meeting: Meeting) -> Meeting:
     What was told of it goes back to its writers: a stop is a promise. The steps of a case
     begin anew, with their rounds and their minutes.
     """
-    first = _begin_of_case(meeting.method)
+    first = _begin_of_case(meeting)
     items = {
-        key: replace(item, aside=True) if _is_of_it(meeting.method, item, first) else item
+        key: replace(item, aside=True) if _is_of_it(meeting, item, first) else item
         for key, item in meeting.items.items()
     }
     return replace(
@@ -38,22 +37,25 @@ def another_case(meeting: Meeting) -> Meeting:
     )
 
 
-def _begin_of_case(method: Method) -> int:
-    """Return the index of the first step that is about one case."""
-    for index, step in enumerate(method.steps):
-        if (step.chooses and step.chosen_presents) or PRESENTER in step.needs:
+def _begin_of_case(meeting: Meeting) -> int:
+    """Return the index of the first step that is about this case."""
+    case = meeting.step.case if meeting.step is not None else ""
+    for index, step in enumerate(meeting.steps):
+        if case and step.case != case:
+            continue
+        if case or (step.chooses and step.chosen_presents) or PRESENTER in step.needs:
             return index
     return 0
 
 
-def _is_of_it(method: Method, item: Item, first: int) -> bool:
+def _is_of_it(meeting: Meeting, item: Item, first: int) -> bool:
     """Return whether the item is the stopped case or was written about it, not about choosing."""
-    choosable = {step.chooses for step in method.steps if step.chosen_presents}
+    choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
     return item.chosen if item.kind in choosable else item.step >= first
 
 
 def _untouched(meeting: Meeting, by_step: Mapping[str, _T], first: int) -> dict[str, _T]:
     """Return what is kept by step, without the steps of a case; the present one goes on."""
     here = meeting.step
-    kept = {step.id for step in meeting.method.steps[:first]} | ({here.id} if here else set())
+    kept = {step.id for step in meeting.steps[:first]} | ({here.id} if here else set())
     return {step: value for step, value in by_step.items() if step in kept}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kring.domain.meeting import events as e
+from kring.domain.meeting.casting import remembered
 from kring.domain.meeting.evolve_case import another_case
+from kring.domain.meeting.parties import joined, without
 from kring.domain.meeting.state import Claim, Meeting, Seat, Status
 from kring.domain.method.model import PRESENTER
 
@@ -15,7 +17,7 @@ def started(meeting: Meeting, event: e.MeetingStarted) -> Meeting:
     leader = Seat(id=event.leader, name=event.name, circle=event.takes_part, holder=event.leader)
     unasked = {
         step.id
-        for step in meeting.method.steps
+        for step in meeting.steps
         if step.extra or (step.only_in_series and not event.in_series)
     }
     return replace(
@@ -36,15 +38,17 @@ def started(meeting: Meeting, event: e.MeetingStarted) -> Meeting:
 def seat_taken(meeting: Meeting, event: e.SeatTaken) -> Meeting:
     """Return the meeting with one more seat, last in the ring."""
     seat = Seat(id=event.seat, name=event.name, device=event.device, holder=event.seat)
-    return replace(meeting, seats={**meeting.seats, seat.id: seat}, order=(*meeting.order, seat.id))
+    seats = {**meeting.seats, seat.id: seat}
+    return joined(replace(meeting, seats=seats, order=(*meeting.order, seat.id)), seat.id)
 
 
 def seat_left(meeting: Meeting, seat: str) -> Meeting:
     """Return the meeting without that seat in its ring, and without its roles."""
     seats = {**meeting.seats, seat: replace(meeting.seats[seat], gone=True)}
-    roles = {role: holder for role, holder in meeting.roles.items() if holder != seat}
+    roles = {role: tuple(s for s in held if s != seat) for role, held in meeting.roles.items()}
+    roles = {role: held for role, held in roles.items() if held}
     claims = {key: claim for key, claim in meeting.claims.items() if claim.seat != seat}
-    return replace(meeting, seats=seats, roles=roles, claims=claims)
+    return without(replace(meeting, seats=seats, roles=roles, claims=claims), seat)
 
 
 def distance_set(meeting: Meeting, event: e.DistanceSet) -> Meeting:
@@ -81,22 +85,35 @@ def role_assigned(meeting: Meeting, event: e.RoleAssigned) -> Meeting:
 
     Who presents after a stop brings another case.
     """
+    if event.lap:
+        seats = () if event.seat is None else (event.seat,)
+        lap = {**meeting.casts.get(event.lap, {}), event.role: seats}
+        return replace(meeting, casts={**meeting.casts, event.lap: lap})
     if event.role == PRESENTER and event.seat not in {None, meeting.stopped_by}:
         meeting = another_case(meeting) if meeting.stopped else meeting
-    roles = {role: seat for role, seat in meeting.roles.items() if role != event.role}
-    if event.seat is not None:
-        roles[event.role] = event.seat
-    if event.role != PRESENTER:
-        return replace(meeting, roles=roles)
-    # The presenter plays no part that the method keeps apart from presenting.
-    free = {
-        role: seat
-        for role, seat in roles.items()
-        if role == PRESENTER
-        or seat != event.seat
-        or PRESENTER not in meeting.method.role_not.get(role, frozenset())
-    }
-    return replace(meeting, roles=free)
+    held = _held(meeting, event)
+    roles = {role: seats for role, seats in meeting.roles.items() if role != event.role}
+    if held:
+        roles[event.role] = held
+    if event.role == PRESENTER:
+        # The presenter plays no part that the method keeps apart from presenting.
+        apart = {role for role, no in meeting.method.role_not.items() if PRESENTER in no}
+        roles = {
+            role: tuple(s for s in seats if role not in apart or s != event.seat)
+            for role, seats in roles.items()
+        }
+        roles = {role: seats for role, seats in roles.items() if seats}
+    casts = remembered(meeting.casts, meeting.step, roles)
+    return replace(meeting, roles=roles, casts=casts)
+
+
+def _held(meeting: Meeting, event: e.RoleAssigned) -> tuple[str, ...]:
+    if event.seat is None:
+        return ()
+    others = tuple(s for s in meeting.roles.get(event.role, ()) if s != event.seat)
+    if not event.on:
+        return others
+    return (*others, event.seat) if event.role in meeting.method.several else (event.seat,)
 
 
 def leader_changed(meeting: Meeting, leader: str) -> Meeting:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kring.domain.meeting import events as e
 from kring.domain.meeting.evolve_case import another_case
 from kring.domain.meeting.evolve_people import role_assigned
-from kring.domain.meeting.state import Item, Meeting
+from kring.domain.meeting.state import Item, Meeting, reached
 from kring.domain.method.model import PRESENTER
 
 
@@ -22,13 +22,16 @@ def added(meeting: Meeting, event: e.ContributionAdded) -> Meeting:
         kind=event.kind,
         seat=event.seat,
         n=meeting.written,
-        step=meeting.index or 0,
+        step=reached(meeting),
         text=event.text,
         fields=event.fields,
         place=event.place,
         number=event.number,
         about=event.about,
         presented=meeting.presenter,
+        lap=meeting.step.lap if meeting.step is not None else "",
+        case=meeting.step.case if meeting.step is not None else "",
+        party=meeting.party,
     )
     return _with(replace(meeting, written=meeting.written + 1), item)
 
@@ -58,9 +61,11 @@ def labelled(meeting: Meeting, event: e.ItemLabelled) -> Meeting:
 def chosen(meeting: Meeting, event: e.CaseChosen) -> Meeting:
     """Return the meeting with the one that was chosen, and perhaps its owner as the presenter."""
     meeting = another_case(meeting) if meeting.stopped and event.presents else meeting
-    kind = meeting.items[event.item].kind
+    like = meeting.items[event.item]
     items = {
-        key: replace(item, chosen=key == event.item) if item.kind == kind else item
+        key: replace(item, chosen=key == event.item)
+        if (item.kind, item.case, item.party) == (like.kind, like.case, like.party)
+        else item
         for key, item in meeting.items.items()
     }
     after = replace(meeting, items=items)

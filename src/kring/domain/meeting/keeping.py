@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kring.domain.meeting.seen import is_open, question_of
+from kring.domain.meeting.seen import question_of, returned
 from kring.domain.meeting.state import Status
-from kring.domain.method.model import Keep, Shown
+from kring.domain.method.model import PRESENTER, Keep, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,16 +47,27 @@ def kept(meeting: Meeting, seat: str) -> Kept:
     """Return what belongs to the seat. A presenter gets the advice, without names."""
     if meeting.status is not Status.CLOSED:
         return Kept(presented=False)  # before the close the room is there; after erasing, nothing
-    presented = meeting.presenter == seat
+    presented = any(seat in held for held in _presenters(meeting))
     mine = [item for item in meeting.items.values() if _stays(meeting, item, seat)]
     mine.sort(key=lambda item: (item.told is None, item.told or 0, item.n))
     texts = {item.id: item.text for item in mine}
     return Kept(
         presented=presented,
-        question=question_of(meeting) if presented else {},
+        question=_question(meeting, seat) if presented else {},
         items=tuple(_kept_item(item, seat, texts.get(item.about, "")) for item in mine),
         erased_at=meeting.erased_at,
     )
+
+
+def _question(meeting: Meeting, seat: str) -> dict[str, str]:
+    """Return the question that the seat brought in, in the circle or in a subgroup."""
+    alone = replace(meeting, roles={PRESENTER: (seat,)}, index=None)
+    for party in ("", *meeting.parties):
+        items = {key: item for key, item in meeting.items.items() if item.party == party}
+        found = question_of(replace(alone, party=party, items=items))
+        if found:
+            return found
+    return {}
 
 
 def _stays(meeting: Meeting, item: Item, seat: str) -> bool:
@@ -68,10 +79,26 @@ def _stays(meeting: Meeting, item: Item, seat: str) -> bool:
         return False
     if keep is Keep.WRITER:
         return item.seat == seat
+    seen = item.told is not None and not returned(meeting, item)
     if keep is Keep.PRESENTER:
         # What the presenter wrote, such as the action, needs nobody else's eyes to stay.
-        return seat == meeting.presenter and (item.seat == seat or is_open(meeting, item))
-    return is_open(meeting, item)
+        return seat in presenter_of(meeting, item) and (item.seat == seat or seen)
+    # What a subgroup shared stays among those who were in it.
+    return seen and (not item.party or seat in meeting.parties[item.party].seats)
+
+
+def presenter_of(meeting: Meeting, item: Item) -> tuple[str, ...]:
+    """Return who presented the case that the item is about."""
+    casts = meeting.parties[item.party].casts if item.party else meeting.casts
+    if item.case:
+        return casts.get(item.case, {}).get(PRESENTER, ())
+    return meeting.roles.get(PRESENTER, ())
+
+
+def _presenters(meeting: Meeting) -> list[tuple[str, ...]]:
+    every = [meeting.casts, *(party.casts for party in meeting.parties.values())]
+    cases = [held.get(PRESENTER, ()) for casts in every for held in casts.values()]
+    return [*cases, meeting.roles.get(PRESENTER, ())]
 
 
 def _kept_item(item: Item, seat: str, about: str) -> KeptItem:

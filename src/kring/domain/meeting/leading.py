@@ -5,24 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from kring.domain.meeting import choosing, commands as c, events as e
+from kring.domain.meeting.arranging import (
+    arrange,
+    assign,
+    form_groups,
+    open_step,
+    revealed,
+    skip,
+)
 from kring.domain.meeting.arriving import accepted_name, closing
 from kring.domain.meeting.contributing import ITEMS_AT_MOST
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import has_turn, kept_apart, leads
-from kring.domain.meeting.state import (
-    Meeting,
-    Status,
-    Turns,
-    in_rounds,
-    next_in_round,
-    roles_of,
-    round_of,
-    takes_turns,
-    turns_now,
-)
+from kring.domain.meeting.rights import has_turn, leads
+from kring.domain.meeting.rounds import in_rounds, next_in_round, round_of, takes_turns, turns_now
+from kring.domain.meeting.state import Meeting, Status, Turns
 from kring.domain.meeting.turns import ended
-from kring.domain.method.model import PRESENTER, Order, Shown, Step
-from kring.domain.method.timing import minutes as minutes_of
+from kring.domain.method.model import Order, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +38,7 @@ def decide_leading(
         raise Refused("not_leading")
     match command:
         case c.OpenStep():
-            return _open_step(meeting, command, now)
+            return open_step(meeting, command, now)
         case c.ChooseCase():
             return choosing.choose(meeting, _running(meeting), command)
         case c.DrawLot():
@@ -62,9 +60,13 @@ def decide_leading(
         case c.Replan():
             return _replan(meeting, command)
         case c.SkipStep():
-            return _skip(meeting, command)
+            return skip(meeting, command)
         case c.AssignRole():
-            return _assign(meeting, command)
+            return assign(meeting, command)
+        case c.Arrange():
+            return arrange(meeting, command)
+        case c.FormGroups():
+            return form_groups(meeting, command)
         case c.HandOver():
             return _hand_over(meeting, command.seat)
         case c.AdmitClaim():
@@ -102,76 +104,11 @@ def _running(meeting: Meeting) -> Step:
     return meeting.step
 
 
-def _open_step(meeting: Meeting, command: c.OpenStep, now: datetime) -> tuple[e.Event, ...]:
-    if command.visit != meeting.visit:
-        raise Refused("step_moved_on")
-    if not 0 <= command.to < len(meeting.method.steps):
-        raise Refused("out_of_bounds")
-    if meeting.quiet:
-        raise Refused("quiet_now")
-    step = meeting.method.steps[command.to]
-    if command.to > (-1 if meeting.index is None else meeting.index):
-        _roles_are_there(meeting, step)
-    begins = () if meeting.status is Status.RUNNING else (_begins(meeting, now),)
-    # What is told together, or handed over, by this step's own rule is so on entering it.
-    shown = (*revealed(meeting, step.reveals), *handed(meeting, step.hands))
-    return (*begins, e.StepOpened(at=now, index=command.to), *shown)
-
-
-def _roles_are_there(meeting: Meeting, step: Step) -> None:
-    for role in step.needs:
-        if role not in meeting.roles:
-            raise Refused("no_presenter_yet" if role == PRESENTER else "needs_role", role=role)
-
-
-def _begins(meeting: Meeting, now: datetime) -> e.MeetingBegan:
-    planned = minutes_of(meeting.method, len(meeting.circle))
-    plan = {
-        step.id: length.total_seconds() / 60
-        for step, length in zip(meeting.method.steps, planned, strict=True)
-    }
-    return e.MeetingBegan(at=now, plan=plan)
-
-
 def _reveal(meeting: Meeting, command: c.RevealKind) -> tuple[e.Event, ...]:
     step = _running(meeting)
     if command.kind not in step.reveals:
         raise Refused("wrong_step")
     return revealed(meeting, (command.kind,))
-
-
-def revealed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
-    """Return the telling, all at once, of what was written alone of these kinds."""
-    together = {k for k in kinds if k in meeting.method.kinds} & {
-        kind.id for kind in meeting.method.kinds.values() if kind.shown is Shown.TOGETHER
-    }
-    hidden = (
-        i.id
-        for i in meeting.items.values()
-        if i.kind in together and i.told is None and not i.aside
-    )
-    # In the order of their ids, which is none: when each was written stays unknown.
-    items = tuple(sorted(hidden))
-    return (e.ContributionsTold(items=items),) if items else ()
-
-
-def handed(meeting: Meeting, kinds: tuple[str, ...]) -> tuple[e.Event, ...]:
-    """Return the handing over to the presenter of what was written while they presented.
-
-    Who has no device could only have it on the screen of who leads, so it is not handed over.
-    """
-    presenter = meeting.presenter
-    if presenter is None or not meeting.seats[presenter].device:
-        return ()
-    items = tuple(
-        item.id
-        for item in meeting.items.values()
-        if item.kind in kinds
-        and item.presented == presenter
-        and item.handed is None
-        and not item.aside
-    )
-    return (e.ContributionsHanded(items=items, seat=presenter),) if items else ()
 
 
 def _give_turn(meeting: Meeting, command: c.GiveTurn, now: datetime) -> tuple[e.Event, ...]:
@@ -240,38 +177,13 @@ def _resume(meeting: Meeting, now: datetime) -> tuple[e.Event, ...]:
 
 def _replan(meeting: Meeting, command: c.Replan) -> tuple[e.Event, ...]:
     _running(meeting)
-    known = {step.id for step in meeting.method.steps}
+    known = {step.id for step in meeting.steps}
     lengths = command.minutes.values()
     if not set(command.minutes) <= known:
         raise Refused("malformed")
     if not all(0 <= length <= MINUTES_AT_MOST for length in lengths):
         raise Refused("out_of_bounds")
     return (e.PlanChanged(plan=command.minutes),) if command.minutes else ()
-
-
-def _skip(meeting: Meeting, command: c.SkipStep) -> tuple[e.Event, ...]:
-    steps = {step.id: step for step in meeting.method.steps}
-    step = steps.get(command.step_id)
-    if step is None:
-        raise Refused("malformed")
-    if not (step.optional or step.extra or step.only_in_series):
-        raise Refused("not_optional")
-    if (step.id in meeting.skipped) == command.on:
-        return ()
-    return (e.StepSkipped(step=step.id, on=command.on),)
-
-
-def _assign(meeting: Meeting, command: c.AssignRole) -> tuple[e.Event, ...]:
-    if command.role != PRESENTER and command.role not in meeting.method.roles:
-        raise Refused("malformed")
-    if command.seat is not None:
-        if command.seat not in meeting.circle:
-            raise Refused("outside_circle")
-        if any(kept_apart(meeting, command.role, role) for role in roles_of(meeting, command.seat)):
-            raise Refused("presenter_cannot", role=command.role)
-    if meeting.roles.get(command.role) == command.seat:
-        return ()
-    return (e.RoleAssigned(role=command.role, seat=command.seat),)
 
 
 def _hand_over(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:

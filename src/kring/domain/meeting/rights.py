@@ -5,16 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting.permission import Act, permits
+from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import is_open, is_unsure, sees_others
-from kring.domain.meeting.state import (
-    Item,
-    Meeting,
-    Status,
-    in_rounds,
-    next_in_round,
-    roles_of,
-    turns_now,
-)
+from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
 from kring.domain.method.model import (
     FACILITATOR,
     OTHERS,
@@ -150,7 +143,7 @@ def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
     kind = meeting.kind(item.kind)
     if step is None or kind is None or item.seat != seat or item.told is not None:
         return False
-    if item.step > (meeting.index or 0):
+    if item.step > reached(meeting) or item.case not in {"", step.case}:
         return False  # kept, but hidden: the group has gone back to before it
     if not may(meeting, seat, Act.TELL):
         return False
@@ -231,7 +224,11 @@ def owed(meeting: Meeting, seat: str) -> tuple[str, ...]:
     step = meeting.step
     if step is None or seat in meeting.ready.get(step.id, frozenset()):
         return ()
-    mine = [i.kind for i in meeting.items.values() if i.seat == seat and not i.aside]
+    mine = [
+        i.kind
+        for i in meeting.items.values()
+        if i.seat == seat and i.lap == step.lap and not i.aside
+    ]
     roles = acting_roles(meeting, seat) - {FACILITATOR}
     return tuple(
         kind.id

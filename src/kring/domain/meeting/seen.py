@@ -35,10 +35,21 @@ def sees_others(meeting: Meeting, seat: str) -> bool:
 
 
 def is_open(meeting: Meeting, item: Item) -> bool:
-    """Return whether others see the item: told, and not handed back after a choice."""
-    if item.told is None:
+    """Return whether others see the item: told, not handed back after a choice, and from here."""
+    if item.told is None or not is_here(meeting, item):
         return False
     return not returned(meeting, item)
+
+
+def is_here(meeting: Meeting, item: Item) -> bool:
+    """Return whether the item belongs where the group is: to this case, and this subgroup.
+
+    What a subgroup wrote stays with it, until a step for everyone takes up that kind.
+    """
+    step = meeting.step
+    if item.party != meeting.party:
+        return step is not None and not step.parted and item.kind in step.on_display
+    return step is None or not step.case or item.case in {"", step.case}
 
 
 def returned(meeting: Meeting, item: Item) -> bool:
@@ -51,7 +62,8 @@ def returned(meeting: Meeting, item: Item) -> bool:
     step = meeting.step if meeting.status is Status.RUNNING else None
     if step is not None and (step.chooses == item.kind or item.kind in step.writes):
         return False
-    return any(other.chosen for other in meeting.items.values() if other.kind == item.kind)
+    others = (o for o in meeting.items.values() if (o.kind, o.case) == (item.kind, item.case))
+    return any(other.chosen for other in others)
 
 
 def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
@@ -151,6 +163,7 @@ def asked_items(meeting: Meeting) -> tuple[Item, ...]:
         if root.kind in _replaced(meeting, item.kind)
         and item.told is not None
         and not item.aside
+        and is_here(meeting, item)
         and item.seat == meeting.presenter
     ]
     return (root, *sorted(later, key=lambda item: item.n))
@@ -169,14 +182,17 @@ def _replaced(meeting: Meeting, kind: str) -> set[str]:
 def _root(meeting: Meeting) -> Item | None:
     """Return the chosen case, or what a presenter who was known beforehand brought in."""
     kinds = meeting.method.kinds
-    choosable = {step.chooses for step in meeting.method.steps if step.chosen_presents}
+    choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
     # Of what the presenter alone puts anew, the first version is theirs too.
     changed = {kind.replaces for kind in kinds.values() if kind.by == {PRESENTER}}
     first = {kind for kind in changed if kind is not None and kinds[kind].replaces is None}
     told = [
         item
         for item in meeting.items.values()
-        if item.told is not None and not item.aside and item.seat == meeting.presenter
+        if item.told is not None
+        and is_here(meeting, item)
+        and not item.aside
+        and item.seat == meeting.presenter
     ]
     chosen = [item for item in told if item.chosen and item.kind in choosable]
     if chosen:

@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kring.domain.method.model import FACILITATOR, GROUP, PRESENTER, Order, Presence
+from kring.domain.method.flow import Arrangement
+from kring.domain.method.model import FACILITATOR, GROUP, PRESENTER, Presence
+from kring.domain.method.route import route
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from kring.domain.method.model import Kind, Method, Step
+    from kring.domain.method.model import Kind, Method
+    from kring.domain.method.route import Route, Stage
 
 SEATS_AT_MOST = 12
 NOTHING = timedelta(0)
@@ -65,6 +68,7 @@ class Item:
     `aside`: it belongs to a case that was stopped for another, and is its writer's alone.
     `presented`: who presented when it was written; `handed`: the seat that it went to, and
     that alone sees it since. `counted` are label sets of which the counts are shown.
+    `lap`, `case` and `party`: the pass, the case and the subgroup it was written in.
     """
 
     id: str
@@ -85,6 +89,9 @@ class Item:
     counted: frozenset[str] = frozenset()
     presented: str | None = None
     handed: str | None = None
+    lap: str = ""
+    case: str = ""
+    party: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,14 +131,32 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A subgroup: number `n` of those that work side by side in the steps `of`."""
+
+    of: str
+    n: int
+    seats: tuple[str, ...]
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    casts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    turns: Mapping[str, Turns] = field(default_factory=dict)
+    stopped: bool = False
+    stopped_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """One gathering with its method. Every field follows from the events alone.
 
     `due_at` is when the meeting would end by the plan it began with. `page` is what the
-    shared screen shows of what was told; 0 is the newest.
+    shared screen shows of what was told; 0 is the newest. `casts` remembers who had which
+    role in each pass. `party` is set in a meeting that was narrowed to one
+    subgroup. `away`: the step that a time-out interrupted.
     """
 
     method: Method
+    route: Route = field(repr=False)
+    arrangement: Arrangement = field(default_factory=Arrangement)
     status: Status = Status.NEW
     title: str = ""
     code: str = ""
@@ -143,13 +168,17 @@ class Meeting:
     page: int = 0
     seats: Mapping[str, Seat] = field(default_factory=dict)
     order: tuple[str, ...] = ()
-    roles: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    casts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    parties: Mapping[str, Party] = field(default_factory=dict)
+    party: str = ""
     claims: Mapping[str, Claim] = field(default_factory=dict)
     supports: Mapping[str, str] = field(default_factory=dict)
     plan: Mapping[str, timedelta] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
     index: int | None = None
-    visits: tuple[int, ...] = ()
+    away: int | None = None
+    visits: tuple[str, ...] = ()
     clock: Running | None = None
     used: Mapping[str, timedelta] = field(default_factory=dict)
     turns: Mapping[str, Turns] = field(default_factory=dict)
@@ -167,9 +196,14 @@ class Meeting:
     erased_at: datetime | None = None
 
     @property
-    def step(self) -> Step | None:
+    def steps(self) -> tuple[Stage, ...]:
+        """The steps of this meeting, in order; the time-outs come last."""
+        return self.route.steps
+
+    @property
+    def step(self) -> Stage | None:
         """The step the group is at, or None before the first."""
-        return None if self.index is None else self.method.steps[self.index]
+        return None if self.index is None else self.route.steps[self.index]
 
     @property
     def visit(self) -> str:
@@ -179,7 +213,8 @@ class Meeting:
     @property
     def presenter(self) -> str | None:
         """The seat that brings the case, if any."""
-        return self.roles.get(PRESENTER)
+        held = self.roles.get(PRESENTER, ())
+        return held[0] if held else None
 
     @property
     def presence(self) -> Presence:
@@ -203,12 +238,12 @@ class Meeting:
 
 def begin(method: Method) -> Meeting:
     """Return the meeting before its first event."""
-    return Meeting(method=method)
+    return Meeting(method=method, route=route(method, Arrangement(), method.smallest))
 
 
 def roles_of(meeting: Meeting, seat: str) -> frozenset[str]:
     """Return every role that a seat has now, those of the method's own included."""
-    roles = {role for role, holder in meeting.roles.items() if holder == seat}
+    roles = {role for role, held in meeting.roles.items() if seat in held}
     if meeting.leader == seat:
         roles.add(FACILITATOR)
     if meeting.seats[seat].circle and PRESENTER not in roles:
@@ -224,71 +259,35 @@ def seat_of(meeting: Meeting, holder: str) -> str | None:
     return None
 
 
-def round_of(meeting: Meeting, step: Step) -> tuple[str, ...]:
-    """Return who has a turn in the step, in order.
-
-    Who is at a distance comes first, for a line of sound favours who sits in the room; then
-    the presenter's neighbour.
-    """
-    ring = meeting.circle
-    if meeting.presenter in ring:
-        start = ring.index(meeting.presenter)
-        ring = ring[start:] + ring[:start]
-    return distant_first(meeting, (s for s in ring if takes_turns(meeting, step, s)))
-
-
-def distant_first(meeting: Meeting, seats: Iterable[str]) -> tuple[str, ...]:
-    """Return the seats with those at a distance before the others, else in their order."""
-    return tuple(sorted(seats, key=lambda seat: not meeting.seats[seat].distant))
-
-
-def takes_turns(meeting: Meeting, step: Step, seat: str) -> bool:
-    """Return whether a seat of the ring can have a turn: not while it presents from outside."""
-    if seat == meeting.presenter and step.presence is not Presence.CIRCLE:
-        return False
-    return not in_rounds(step) or bool(roles_of(meeting, seat) & step.turns_of)
-
-
-def next_in_round(meeting: Meeting, step: Step, turns: Turns) -> str | None:
-    """Return whose turn comes after the present one; None when everyone was heard.
-
-    Who was not heard comes first, in the order of the ring from whoever is on; who
-    passed comes back at the end (source 2: everyone contributes).
-    """
-    ring = round_of(meeting, step)
-    if turns.current in ring:
-        start = ring.index(turns.current) + 1
-        ring = ring[start:] + ring[:start]
-    waiting_first = (s for s in ring if s not in turns.heard and s not in turns.later)
-    fresh = distant_first(meeting, waiting_first)
-    back = [s for s in turns.later if s in ring and s not in turns.heard]
-    waiting = [seat for seat in (*fresh, *back) if seat != turns.current]
-    return waiting[0] if waiting else None
-
-
-def turns_now(meeting: Meeting) -> Turns | None:
-    """Return where the round of the present step is, or None where turns are free."""
-    step = meeting.step
-    return None if step is None else meeting.turns.get(step.id)
-
-
-def in_rounds(step: Step) -> bool:
-    """Return whether the step goes round."""
-    return step.order is not Order.FREE
-
-
 def following(meeting: Meeting) -> int | None:
-    """Return the index of the next step that is not skipped, or None after the last."""
+    """Return the index of the next step that is not skipped, or None after the last.
+
+    From a time-out the group goes back to the step that it interrupted.
+    """
+    if meeting.away is not None:
+        return meeting.away
     start = -1 if meeting.index is None else meeting.index
-    for index in range(start + 1, len(meeting.method.steps)):
-        if meeting.method.steps[index].id not in meeting.skipped:
+    for index in range(start + 1, len(meeting.steps)):
+        if _in_flow(meeting, index):
             return index
     return None
 
 
 def preceding(meeting: Meeting) -> int | None:
     """Return the index of the step before this one that is not skipped, or None."""
+    if meeting.away is not None:
+        return meeting.away
     for index in range((meeting.index or 0) - 1, -1, -1):
-        if meeting.method.steps[index].id not in meeting.skipped:
+        if _in_flow(meeting, index):
             return index
     return None
+
+
+def reached(meeting: Meeting) -> int:
+    """Return how far the group is in the flow: the step, or the one that it left for a while."""
+    return meeting.away if meeting.away is not None else meeting.index or 0
+
+
+def _in_flow(meeting: Meeting, index: int) -> bool:
+    step = meeting.steps[index]
+    return not step.aside and step.id not in meeting.skipped

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting import events as e
-from kring.domain.meeting.state import Turns, in_rounds, next_in_round, turns_now
+from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
+from kring.domain.meeting.state import Turns
 from kring.domain.method.model import Shown
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _unheard_words(meeting: Meeting, seat: str) -> list[str]:
         and item.seat == seat
         and item.told is None
         and not item.aside
+        and item.case in {"", step.case}
         and item.kind in step.tells
         and meeting.method.kinds[item.kind].shown is Shown.TOLD
     ]

@@ -7,19 +7,16 @@ The shape is described in `docs/protocol.md`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from kring.domain.meeting.clockwork import clock_view, plan_view, turn_view
-from kring.domain.meeting.own import (
-    labels_for,
-    lead_view,
-    marked,
-    may_view,
-    own_items,
-    words_for,
-)
+from kring.domain.meeting.dealing import dealt
+from kring.domain.meeting.lead import lead_view
+from kring.domain.meeting.own import labels_for, marked, may_view, own_items, words_for
+from kring.domain.meeting.parties import around, parties_now, party_of, within
 from kring.domain.meeting.rights import acting_roles, marks_left, owed
+from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import (
     is_apart,
     is_unsure,
@@ -27,15 +24,8 @@ from kring.domain.meeting.seen import (
     open_items_again,
     question_of,
 )
-from kring.domain.meeting.state import (
-    Meeting,
-    Seat,
-    Status,
-    in_rounds,
-    next_in_round,
-    seat_of,
-    turns_now,
-)
+from kring.domain.meeting.state import Meeting, Seat, Status, seat_of
+from kring.domain.method.model import PRESENTER
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -45,9 +35,13 @@ View = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Those who see the same: the circle, who may not see words now, the board, the door."""
+    """Those who see the same: the circle, who may not see words now, the board, the door.
+
+    `party` is the subgroup whose circle it is, empty when all are together.
+    """
 
     name: str
+    party: str = ""
 
 
 CIRCLE = Audience("circle")
@@ -55,6 +49,8 @@ APART = Audience("apart")
 UNSURE = Audience("unsure")
 BOARD = Audience("board")
 DOOR = Audience("door")
+
+_INSIDE = frozenset({CIRCLE.name, APART.name, UNSURE.name, BOARD.name})
 
 
 def audience_of(meeting: Meeting, holder: str) -> Audience | None:
@@ -72,15 +68,20 @@ def audience_of(meeting: Meeting, holder: str) -> Audience | None:
         return None
     if is_unsure(meeting, seat):
         return UNSURE
-    return APART if is_apart(meeting, seat) else CIRCLE
+    party = party_of(meeting, seat) or ""
+    usual = APART if is_apart(around(meeting, seat), seat) else CIRCLE
+    return replace(usual, party=party) if party else usual
 
 
 def shared_view(meeting: Meeting, audience: Audience) -> View:
     """Return what everyone of the audience sees."""
     if meeting.status is Status.ERASED:
         return {"status": str(meeting.status)}
-    if audience not in {CIRCLE, APART, UNSURE, BOARD}:
+    if audience.name not in _INSIDE:
         return {"status": str(meeting.status), "waiting": True}
+    whole, parties = meeting, parties_now(meeting)
+    if audience.party:
+        meeting = within(meeting, audience.party)
     view: View = {
         "status": str(meeting.status),
         "ring": _ring(meeting),
@@ -98,6 +99,8 @@ def shared_view(meeting: Meeting, audience: Audience) -> View:
         view["quiet"] = {"answer": meeting.quiet.answer} if meeting.quiet.answer else {}
     if meeting.stopped:
         view["stopped"] = True
+    if parties:
+        view |= _parties(whole, audience)
     return view | _roles(meeting) | _step(meeting, audience)
 
 
@@ -108,6 +111,8 @@ def shared_view_again(
 
     See `touched`. What did not change is the same object, so that comparing the two is cheap.
     """
+    if audience.party:
+        meeting = within(meeting, audience.party)
     if "step" not in held or audience == UNSURE:
         return held
     if meeting.stopped:
@@ -118,10 +123,23 @@ def shared_view_again(
         view["question"] = question
     if "items" in held:
         board = audience == BOARD
-        view["items"] = open_items_again(meeting, held["items"], items, board=board)
+        here = [item for item in items if item in meeting.items]
+        view["items"] = open_items_again(meeting, held["items"], here, board=board)
     if audience == BOARD and meeting.page:
         view["page"] = meeting.page
     return view
+
+
+def _parties(meeting: Meeting, audience: Audience) -> View:
+    """Return who works with whom; inside a subgroup, which one it is."""
+    parties = parties_now(meeting)
+    if audience.party:
+        return {"party": {"n": parties[audience.party].n, "of": len(parties)}}
+    return {
+        "parties": {
+            key: {"n": party.n, "seats": list(party.seats)} for key, party in parties.items()
+        }
+    }
 
 
 def _ended(meeting: Meeting) -> View:
@@ -144,11 +162,11 @@ def _place(seat: Seat, n: int) -> View:
 def _roles(meeting: Meeting) -> View:
     roles = dict(meeting.roles)
     view: View = {}
-    presenter = roles.pop("presenter", None)
-    if presenter is not None:
-        view["presenter"] = presenter
+    presenters = roles.pop(PRESENTER, ())
+    if presenters:
+        view["presenter"] = presenters[0]
     if roles:
-        view["roles"] = roles
+        view["roles"] = {role: list(held) for role, held in roles.items()}
     return view
 
 
@@ -164,6 +182,11 @@ def _step(meeting: Meeting, audience: Audience) -> View:
             "presence": str(step.presence),
         }
     }
+    if step.card is not None:
+        view["step"]["card"] = step.card
+    cards = dealt(meeting)
+    if cards and audience.name != APART.name:
+        view["cards"] = cards
     clock = clock_view(meeting)
     if clock:
         view["clock"] = clock
@@ -171,7 +194,7 @@ def _step(meeting: Meeting, audience: Audience) -> View:
         return view
     if not meeting.stopped:
         view |= _asked(meeting)
-    if audience == APART:
+    if audience.name == APART.name:
         return view
     items = open_items(meeting, board=audience == BOARD)
     if items or not meeting.stopped:
@@ -205,6 +228,7 @@ def _turn(meeting: Meeting) -> View:
 
 def own_view(meeting: Meeting, seat: str) -> View:
     """Return what this seat alone sees, beside the shared view of its audience."""
+    whole, meeting = meeting, around(meeting, seat)
     view: View = {
         "seat": seat,
         "leads": meeting.leader == seat,
@@ -219,7 +243,7 @@ def own_view(meeting: Meeting, seat: str) -> View:
     view |= {"may": may_view(meeting, seat), "items": own_items(meeting, seat)}
     view |= _marks(meeting, seat)
     if meeting.leader == seat:
-        view["lead"] = lead_view(meeting)
+        view["lead"] = lead_view(whole)
     return view
 
 

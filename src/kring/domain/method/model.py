@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kring.domain.method.clock import Clock
+    from kring.domain.method.flow import Block, Card, Deal, Fork, Profile
+
 
 class Activity(StrEnum):
     """What a step is; the first dimension of the permission table."""
@@ -116,28 +119,6 @@ OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """Minutes for a step: `base` plus `per_person` times the people in the circle.
-
-    `longest` is the upper end of a range; `shortest` is how far the engine may
-    propose to shorten the step (absent: protected). No minutes at all means that the
-    step has no clock and does not count towards the total.
-    """
-
-    base: float = 0
-    per_person: float = 0
-    longest: float | None = None
-    shortest: float | None = None
-    rest: bool = False
-    proposed: bool = False
-
-    @property
-    def runs(self) -> bool:
-        """Whether the step is timed at all."""
-        return self.rest or self.base > 0 or self.per_person > 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One line of a form, such as the how, with whom and when of an action."""
 
@@ -236,6 +217,8 @@ class Step:
     kinds on the table again, `shows_picked` only what was picked of them; with `versions`
     every version of a text is there, oldest first.
     `part` groups consecutive steps that the source counts as one, on the rail.
+    `aside`: no part of the flow; the group can turn to it at any moment, and back.
+    `deck` and `deal`: the cards that people hold in this step.
     """
 
     id: str
@@ -271,6 +254,9 @@ class Step:
     optional: bool = False
     only_in_series: bool = False
     extra: bool = False
+    aside: bool = False
+    deck: str | None = None
+    deal: Deal | None = None
     prompts: tuple[Mapping[str, str], ...] = ()
     slips: tuple[Mapping[str, str], ...] = ()
 
@@ -283,7 +269,7 @@ class Step:
         return tuple(dict.fromkeys(every))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Method:
     """A whole plan. `total` is the stated length as a clock over the people present.
 
@@ -309,7 +295,20 @@ class Method:
     forbidden_acts: Mapping[str, Mapping[str, str]]
     materials: tuple[Mapping[str, str], ...] = ()
     presenter_known: bool = False
+    several: frozenset[str] = frozenset()
+    blocks: Mapping[str, Block] = field(default_factory=dict)
+    forks: Mapping[str, Fork] = field(default_factory=dict)
+    decks: Mapping[str, Mapping[str, Card]] = field(default_factory=dict)
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
     fits: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Return which method it is; all of it would fill a page."""
+        return f"Method(id={self.id!r}, version={self.version})"
+
+    def named(self, stage: str) -> Step:
+        """Return the step behind an id, that of a later pass included. Raises `KeyError`."""
+        return self.steps[self.index_of(stage.partition("~")[0])]
 
     def step_at(self, index: int) -> Step:
         """Return the step at `index`, counted from 0."""

@@ -5,11 +5,14 @@ Lengths are `timedelta`. A proposal is only that: whoever leads decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kring.domain.method.model import Clock, Method, Step
+from kring.domain.method.clock import Clock
+from kring.domain.method.flow import Arrangement
+from kring.domain.method.model import Method, Step
+from kring.domain.method.route import Route, route
 
 NOTHING = timedelta(0)
 _MINUTE = timedelta(minutes=1)
@@ -35,48 +38,108 @@ class Proposal:
 
 def may_be_left_out(step: Step) -> bool:
     """Return whether a meeting can do without the step; it is outside the stated total."""
-    return step.optional or step.extra or step.only_in_series
+    return step.optional or step.extra or step.only_in_series or step.aside
+
+
+def usual(method: Method, people: int) -> Route:
+    """Return the route of a meeting in which nothing was arranged otherwise."""
+    return route(method, Arrangement(), people)
 
 
 def minutes(method: Method, people: int) -> tuple[timedelta, ...]:
-    """Return the planned length of every step, in order, for `people` in the circle.
+    """Return the planned length of every step of the method, once, for `people` in the circle.
+
+    A step of a branch that is not the usual one gets the minutes of its own clock.
+    """
+    line = usual(method, people)
+    planned = stage_minutes(line, people)
+    if len(planned) == len(method.steps):
+        return planned
+    first = {
+        stage.of: length for stage, length in reversed(list(zip(line.steps, planned, strict=True)))
+    }
+    return tuple(
+        first[step.id] if step.id in first else shortest_end(step.clock, people)
+        for step in method.steps
+    )
+
+
+def stage_minutes(line: Route, people: int) -> tuple[timedelta, ...]:
+    """Return the planned length of every stage, in order, for `people` in the circle.
 
     The presenter is one of the people; a facilitator who does not take part is not. A
-    step without a clock gets nothing. What the stated total leaves goes to the step that
-    takes the rest, or else to the steps with a range, a minute at a time.
+    step without a clock gets nothing. What passes share is divided over their steps in
+    proportion. What the stated total leaves goes to the step that takes the rest, or else
+    to the steps with a range, a minute at a time.
     """
-    planned = [shortest_end(step.clock, people) for step in method.steps]
-    counted = [not may_be_left_out(step) for step in method.steps]
+    planned = _shared_lengths(
+        line, [shortest_end(step.clock, people) for step in line.steps], people
+    )
+    counted = [not may_be_left_out(step) for step in line.steps]
     taken = sum(
         (length for length, counts in zip(planned, counted, strict=True) if counts), NOTHING
     )
-    spare = shortest_end(method.total, people) - taken
+    spare = shortest_end(line.total, people) - taken
     rooms = [
-        _room(step.clock, people, spare) if counts else NOTHING
-        for step, counts in zip(method.steps, counted, strict=True)
+        _room(step.clock, people, spare) if counts and not step.shares else NOTHING
+        for step, counts in zip(line.steps, counted, strict=True)
     ]
     given = _shared_out(spare, rooms)
     return tuple(length + more for length, more in zip(planned, given, strict=True))
 
 
+def _shared_lengths(line: Route, lengths: list[timedelta], people: int) -> list[timedelta]:
+    """Stretch or shrink the passes of a block so that together they take what they share."""
+    for key, clock in line.shared.items():
+        places = [
+            n
+            for n, stage in enumerate(line.steps)
+            if stage.shares == key and not may_be_left_out(stage)
+        ]
+        own = sum((lengths[n] for n in places), NOTHING)
+        wanted = shortest_end(clock, people)
+        if own:
+            for n in places:
+                lengths[n] = timedelta(seconds=round((lengths[n] * (wanted / own)).total_seconds()))
+            lengths[places[-1]] += wanted - sum((lengths[n] for n in places), NOTHING)
+    return lengths
+
+
+def plan_for(line: Route, people: int) -> dict[str, timedelta]:
+    """Return the planned length of every stage by its id."""
+    lengths = stage_minutes(line, people)
+    return {stage.id: length for stage, length in zip(line.steps, lengths, strict=True)}
+
+
 def total(method: Method, people: int) -> timedelta:
     """Return how long the meeting takes: every step that is not left out by itself."""
-    lengths = zip(method.steps, minutes(method, people), strict=True)
+    return route_total(usual(method, people), people)
+
+
+def route_total(line: Route, people: int) -> timedelta:
+    """Return how long a route takes: every stage that is not left out by itself."""
+    lengths = zip(line.steps, stage_minutes(line, people), strict=True)
     return sum((length for step, length in lengths if not may_be_left_out(step)), NOTHING)
 
 
 def shortest_end(clock: Clock, people: int) -> timedelta:
-    """Return the lower end of a clock for `people`."""
-    return timedelta(minutes=clock.base + clock.per_person * people)
+    """Return the lower end of a clock for `people`; of what is counted there is one each."""
+    each = clock.per_person + clock.per_item
+    return timedelta(minutes=clock.base + each * people)
+
+
+def for_items(clock: Clock, people: int, items: int) -> timedelta:
+    """Return the length of a clock that counts items, now that it is known how many there are."""
+    return timedelta(minutes=clock.base + clock.per_person * people + clock.per_item * items)
 
 
 def longest_end(clock: Clock, people: int) -> timedelta:
     """Return the upper end of a clock for `people`; without a range, the lower end."""
     base = clock.base if clock.longest is None else clock.longest
-    return timedelta(minutes=base + clock.per_person * people)
+    return timedelta(minutes=base + (clock.per_person + clock.per_item) * people)
 
 
-def replan(method: Method, planned: Mapping[str, timedelta], short: timedelta) -> Proposal:
+def replan(steps: Sequence[Step], planned: Mapping[str, timedelta], short: timedelta) -> Proposal:
     """Return new minutes for the remaining steps when the meeting is `short` of time.
 
     `planned` holds the steps that are still to come and not left out, by id. Steps with a
@@ -85,7 +148,7 @@ def replan(method: Method, planned: Mapping[str, timedelta], short: timedelta) -
     """
     rooms = {
         step.id: max(planned[step.id] - timedelta(minutes=step.clock.shortest), NOTHING)
-        for step in method.steps
+        for step in steps
         if step.id in planned and step.clock.shortest is not None
     }
     room = sum(rooms.values(), NOTHING)
@@ -96,7 +159,7 @@ def replan(method: Method, planned: Mapping[str, timedelta], short: timedelta) -
         minutes={step_id: planned[step_id] - cut for step_id, cut in cuts.items() if cut},
         later=max(wanted - room, NOTHING),
         skippable=tuple(
-            step.id for step in method.steps if planned.get(step.id) and may_be_left_out(step)
+            step.id for step in steps if planned.get(step.id) and may_be_left_out(step)
         ),
     )
 

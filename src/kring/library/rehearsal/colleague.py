@@ -128,7 +128,7 @@ def _has_something_to_say(person: Colleague, sight: Sight, kind: Kind) -> bool:
     if kind.about and kind.at_most is None:
         # What nobody has taken up yet, someone does.
         return any(not _taken_up(sight, kind, key) for key in _targets(sight, kind))
-    if written or not person.first_time("volunteers", kind.id):
+    if written or not person.first_time("volunteers", kind.id, sight.pass_id):
         return False
     from_the_group = GROUP in sight.own["roles"] and GROUP in kind.by
     counts_later = kind.id in _worked_with(person.method)
@@ -177,10 +177,8 @@ def _picks(person: Colleague, sight: Sight) -> Wire | None:
     most = sight.step.pick_at_most or PICKS
     if not left or len(open_now) - len(left) >= most:
         return None
-    times = [
-        str(n) for n in range(most) if ("pick", sight.step.id, str(n)) not in person.considered
-    ]
-    if not times or not person.first_time("pick", sight.step.id, times[0]):
+    times = [str(n) for n in range(most) if ("pick", sight.stage, str(n)) not in person.considered]
+    if not times or not person.first_time("pick", sight.stage, times[0]):
         return None
     return {"do": "pick", "item": person.chance.choice(left), "on": True}
 
@@ -199,10 +197,7 @@ def _is_the_moment(sight: Sight, kind: Kind) -> bool:
         # In a round it appears as its writer's turn ends; later, when that was missed.
         return sight.step.order is Order.FREE or not {"seat", "next"} & sight.turn.keys()
     # What is the owner's to tell is kept back for as long as there is a place for it.
-    return not any(
-        kind.id in step.writes and not sight.left_out(step)
-        for step in sight.method.steps[sight.index + 1 :]
-    )
+    return not any(kind.id in sight.method.named(stage).writes for stage in sight.ahead)
 
 
 def _is_ready(person: Colleague, sight: Sight) -> Wire | None:
@@ -219,7 +214,7 @@ def _speaks(person: Colleague, sight: Sight) -> Wire | None:
     if again and not has_words and person.takes_chance(JOINS_IN):
         return {"do": "agree"}
     passes = sight.may.get("pass") and not again
-    if passes and person.first_time("pass", sight.step.id) and person.takes_chance(PASSES):
+    if passes and person.first_time("pass", sight.stage) and person.takes_chance(PASSES):
         return {"do": "pass"}
     return {"do": "done"}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kring.domain.method.flow import Each
 from kring.domain.method.model import (
     GROUP,
     PRESENTER,
@@ -33,6 +34,7 @@ class Wishes:
     minutes: Mapping[str, float] = field(default_factory=dict)
     leave_out: frozenset[str] = frozenset()
     take_in: frozenset[str] = frozenset()
+    everything: bool = False
 
 
 @dataclass(slots=True)
@@ -73,10 +75,40 @@ def _breaks_silence(_: Leader, sight: Sight) -> Wire | None:
 
 
 def _arranges(leader: Leader, sight: Sight) -> Wire | None:
-    for step in leader.method.steps:
-        out = sight.left_out(step)
-        if step.id in (leader.wishes.take_in if out else leader.wishes.leave_out):
-            return {"do": "skip", "step_id": step.id, "on": not out}
+    for stage in sight.plan:
+        step, out = leader.method.named(stage), sight.left_out(stage)
+        wished = {step.id, stage} & (leader.wishes.take_in if out else leader.wishes.leave_out)
+        if wished and not step.aside:
+            return {"do": "skip", "step_id": stage, "on": not out}
+    return None
+
+
+def _fills_in(leader: Leader, sight: Sight) -> Wire | None:
+    """Go round as often as the method allows, when all that it has is to be seen."""
+    if not leader.wishes.everything or not leader.first_time("arrange"):
+        return None
+    passes = {
+        key: [*once, *once][: max(block.at_most, block.times)]
+        for key, once in sight.own["lead"].get("arranged", {}).get("passes", {}).items()
+        if (block := leader.method.blocks[key]).each in {Each.ROUND, Each.CASE}
+    }
+    return {"do": "arrange", "passes": passes} if passes else None
+
+
+def _takes_a_branch(leader: Leader, sight: Sight) -> Wire | None:
+    for fork, branches in sight.own["lead"].get("forks", {}).items():
+        return {"do": "arrange", "branches": {fork: leader.chance.choice(branches)}}
+    return None
+
+
+def _takes_time_out(leader: Leader, sight: Sight) -> Wire | None:
+    """Turn to every time-out once, when all that the method has is to be seen."""
+    if not leader.wishes.everything or sight.step.aside or not sight.step.clock.runs:
+        return None
+    for stage in sight.plan:
+        aside = leader.method.named(stage).aside
+        if aside and leader.first_time("aside", stage):
+            return {"do": "open_step", "to": sight.plan.index(stage), "step": sight.visit}
     return None
 
 
@@ -91,13 +123,17 @@ def _replans(leader: Leader, sight: Sight) -> Wire | None:
 
 def _ends_turn(_: Leader, sight: Sight) -> Wire | None:
     """Thank whoever is on and does not end the turn by itself."""
-    if "seat" not in sight.turn:
-        return None
-    return {"do": "next_turn", "after": sight.turn["seat"], "step": sight.visit}
+    groups = sight.own["lead"].get("groups", {})
+    on = [group["turn"] for group in groups.values() if "turn" in group]
+    if not groups and "seat" in sight.turn:
+        on = [sight.turn["seat"]]
+    return {"do": "next_turn", "after": on[0], "step": sight.visit} if on else None
 
 
 def _goes_round(_: Leader, sight: Sight) -> Wire | None:
     """Give the first turn, once everyone has written; and begin another round."""
+    if "groups" in sight.own["lead"]:
+        return None
     again = sight.step.order is Order.TURNS and sight.turn.get("round", ROUNDS) < ROUNDS
     again = again or (sight.step.order is not Order.FREE and "next" in sight.turn)
     return {"do": "next_turn", "after": None, "step": sight.visit} if again else None
@@ -105,7 +141,7 @@ def _goes_round(_: Leader, sight: Sight) -> Wire | None:
 
 def _gives_the_floor(leader: Leader, sight: Sight) -> Wire | None:
     """Where turns are free: who explains has the floor, who asks or talks gets it once."""
-    if sight.step.order is not Order.FREE:
+    if sight.step.order is not Order.FREE or "groups" in sight.own["lead"]:
         return None
     here = sight.presenter if sight.step.presence is Presence.CIRCLE else None
     speakers: tuple[str | None, ...] = ()
@@ -162,13 +198,25 @@ def _gives_roles(leader: Leader, sight: Sight) -> Wire | None:
     following = sight.own["lead"].get("next")
     if following is None:
         return None
-    for role in _roles_in(leader.method, leader.method.steps[following]):
-        if role in _roles_given(sight):
+    for role, seats in sight.own["lead"].get("needs", {}).items():
+        able = [seat for seat in _able(leader, sight, role) if seat in seats] or seats
+        if able:
+            seat = leader.chance.choice(able)
+            return {"do": "assign", "role": role, "seat": seat, "ahead": True}
+    for role in _roles_in(leader.method, leader.method.named(sight.plan[following])):
+        if role in _roles_given(sight) or _rotates(leader.method, role):
             continue
         able = _able(leader, sight, role)
         if able:
             return {"do": "assign", "role": role, "seat": leader.chance.choice(able)}
     return None
+
+
+def _rotates(method: Method, role: str) -> bool:
+    """Return whether the role goes round by itself, or is asked for in every case."""
+    if role == PRESENTER and any(block.has_cases for block in method.blocks.values()):
+        return True
+    return any(role in block.rotates for block in method.blocks.values())
 
 
 def _roles_in(method: Method, step: Step) -> Iterator[str]:
@@ -181,9 +229,9 @@ def _roles_in(method: Method, step: Step) -> Iterator[str]:
     yield from sorted(named & method.roles.keys())
 
 
-def _roles_given(sight: Sight) -> dict[str, str]:
-    given = dict(sight.shared.get("roles", {}))
-    return given | ({PRESENTER: sight.presenter} if sight.presenter else {})
+def _roles_given(sight: Sight) -> dict[str, list[str]]:
+    given: dict[str, list[str]] = dict(sight.shared.get("roles", {}))
+    return given | ({PRESENTER: [sight.presenter]} if sight.presenter else {})
 
 
 def _able(leader: Leader, sight: Sight, role: str) -> list[str]:
@@ -191,12 +239,12 @@ def _able(leader: Leader, sight: Sight, role: str) -> list[str]:
     given = _roles_given(sight)
     apart = leader.method.role_not.get(role, frozenset())
     able = [seat for seat in sight.ring if not apart & _roles_of(sight, given, seat)]
-    busy = {sight.shared["leader"], *given.values()}
+    busy = {sight.shared["leader"], *(seat for held in given.values() for seat in held)}
     return [seat for seat in able if seat not in busy] or able
 
 
-def _roles_of(sight: Sight, given: Mapping[str, str], seat: str) -> set[str]:
-    roles = {role for role, holder in given.items() if holder == seat}
+def _roles_of(sight: Sight, given: Mapping[str, list[str]], seat: str) -> set[str]:
+    roles = {role for role, held in given.items() if seat in held}
     leads = {"facilitator"} if sight.shared["leader"] == seat else set()
     return roles | leads | (set() if PRESENTER in roles else {GROUP})
 
@@ -210,7 +258,7 @@ def _moves_on(_: Leader, sight: Sight) -> Wire | None:
 
 
 Duty = Callable[[Leader, Sight], Wire | None]
-_BEFORE: tuple[Duty, ...] = (_opens_doors, _arranges, _gives_roles, _moves_on)
+_BEFORE: tuple[Duty, ...] = (_opens_doors, _fills_in, _arranges, _gives_roles, _moves_on)
 _DUTIES: tuple[Duty, ...] = (
     _opens_doors,
     _breaks_silence,
@@ -222,6 +270,8 @@ _DUTIES: tuple[Duty, ...] = (
     _gives_the_floor,
     _goes_round,
     _reveals,
+    _takes_time_out,
+    _takes_a_branch,
     _gives_roles,
     _moves_on,
 )

@@ -106,7 +106,10 @@ class _Play:
             return
         if wire["do"] == "next_turn" and wire["after"] is not None:
             self.watcher.finds("turn_without_voice")
-        if wire["do"] in {"open_step", "close"}:
+        if wire["do"] == "open_step" and self.room.meeting.steps[wire["to"]].aside:
+            self.watcher.sets_aside()
+            self.commands = 0
+        elif wire["do"] in {"open_step", "close"}:
             self.stuck.extend(verdict.at_rest(self.watcher))
             self.watcher.closes()
             self.room.wait(self.watcher.steps[-1].minutes)
@@ -114,7 +117,7 @@ class _Play:
 
     def _next_step(self, wire: Wire) -> str | None:
         if wire["do"] == "open_step":
-            return self.room.meeting.method.steps[wire["to"]].id
+            return self.room.meeting.steps[wire["to"]].id
         return self.room.meeting.step.id if self.room.meeting.step else None
 
     def _comes_to_rest(self) -> bool:
@@ -168,6 +171,7 @@ def _set_up(method: Method, setting: Setting, fitting: Fitting) -> _Play:
         minutes=fitting.minutes,
         leave_out=fitting.leave_out,
         take_in=extras if setting.everything else frozenset(),
+        everything=setting.everything,
     )
     colleagues = {
         seat: Colleague(method, samples, setting.language, seeded(setting.seed, n))

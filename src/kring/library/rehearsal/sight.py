@@ -33,13 +33,37 @@ class Sight:
 
     @property
     def index(self) -> int:
-        """Where the present step stands in the method."""
+        """Where the present step stands in the plan."""
         return int(self.shared["step"]["index"])
 
     @property
     def step(self) -> Step:
         """The present step."""
-        return self.method.steps[self.index]
+        return self.method.named(self.shared["step"]["id"])
+
+    @property
+    def stage(self) -> str:
+        """The id of the present step in this meeting: its own in every pass."""
+        return str(self.shared["step"]["id"])
+
+    @property
+    def pass_id(self) -> str:
+        """Which pass of its block the present step is in."""
+        entry = self.shared["plan"][self.stage]
+        return f"{entry.get('block', '')}/{entry.get('turn', 1)}"
+
+    @property
+    def plan(self) -> list[str]:
+        """The ids of all steps of this meeting in order, the time-outs last."""
+        plan: Mapping[str, View] = self.shared["plan"]
+        return sorted(plan, key=lambda stage: int(plan[stage]["n"]))
+
+    @property
+    def ahead(self) -> list[str]:
+        """The ids of the steps that are still to come and not left out."""
+        plan = self.shared["plan"]
+        later = self.plan[self.index + 1 :] if "step" in self.shared else self.plan
+        return [s for s in later if not plan[s].get("skipped") and not plan[s].get("aside")]
 
     @property
     def visit(self) -> str:
@@ -95,6 +119,6 @@ class Sight:
         """Return how many of a kind this seat has."""
         return sum(1 for item in self.mine.values() if item["kind"] == kind)
 
-    def left_out(self, step: Step) -> bool:
+    def left_out(self, stage: str) -> bool:
         """Return whether the meeting goes past the step."""
-        return bool(self.shared["plan"][step.id].get("skipped"))
+        return bool(self.shared["plan"][stage].get("skipped"))

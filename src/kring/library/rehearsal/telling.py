@@ -83,15 +83,28 @@ class Teller:
             yield self.words["outside"].format(minutes=figure(self.timeline.outside_total))
 
     def _step(self, played: Played) -> Iterator[str]:
-        step = self.method.steps[played.index]
+        step = self.method.named(played.id)
         at = int(played.starts_at)
         length = self.words["minutes"].format(minutes=figure(played.minutes))
         where = "" if step.presence is Presence.CIRCLE else self.words["presence"][step.presence]
         aside = f" ({where})" if where else ""
-        yield f"{at // 60}:{at % 60:02}  {length:>7}  {step.name[self.language]}{aside}"
+        name = f"{step.name[self.language]}{self._pass(played)}"
+        yield f"{at // 60}:{at % 60:02}  {length:>7}  {name}{aside}"
         for about, said in self._of_step(played):
             for n, line in enumerate(said):
                 yield f"{_INDENT}{self.words[about] if not n else '':<{_ABOUT}}  {line}"
+
+    def _pass(self, played: Played) -> str:
+        """Return which pass of its block it was, and the card that it was about."""
+        step = self.method.named(played.id)
+        cards = [
+            block.deck
+            for block in self.method.blocks.values()
+            if block.deck and step.id in block.steps
+        ]
+        if played.card is not None and cards:
+            return f" · {self.method.decks[cards[0]][played.card].name[self.language]}"
+        return f" · {played.turn}/{played.turns_of_block}" if played.turns_of_block > 1 else ""
 
     def _of_step(self, played: Played) -> Iterator[tuple[str, list[str]]]:
         nothing = str(self.words["nothing"])
@@ -145,7 +158,7 @@ class Teller:
 
     def _seen(self, viewer: str, played: Played) -> str:
         seen = played.sees[viewer]
-        step = self.method.steps[played.index]
+        step = self.method.named(played.id)
         reads = step.words.get(seen.reads or "")
         verb = [] if viewer == BOARD or reads is None else [reads.do[self.language]]
         return " · ".join((*verb, *self._on_screen(seen))) or str(self.words["nothing"])
@@ -176,7 +189,7 @@ class Teller:
         for finding in found:
             text = self.says(finding)
             if finding.step is not None:
-                name = self.method.steps[self.method.index_of(finding.step)].name[self.language]
+                name = self.method.named(finding.step).name[self.language]
                 text = self.words["at"].format(step=name, text=text)
             yield f"  {text}"
 

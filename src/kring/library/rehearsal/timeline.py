@@ -57,13 +57,17 @@ class Seen:
 class Played:
     """One step as it was played. `may` and `sees` are by viewer; `silent` are roles.
 
-    `marked` counts labels by `set.label`; `taken` holds what was chosen or picked.
+    `marked` counts labels by `set.label`; `taken` holds what was chosen or picked. `turn`
+    of `turns_of_block` is the pass that it was in.
     """
 
     id: str
     index: int
     starts_at: float
     minutes: float
+    turn: int = 1
+    turns_of_block: int = 1
+    card: str | None = None
     outside_total: bool
     may: Mapping[str, Mapping[str, tuple[str, ...]]]
     silent: tuple[str, ...]
@@ -141,6 +145,6 @@ def writing_found(method: Method, steps: tuple[Played, ...], most: float) -> tup
     limit = WRITING_IN_AN_HOUR * length / 60
     if most <= limit:
         return ()
-    meant = sum(s.minutes for s in steps if method.steps[s.index].channel is Channel.WRITTEN)
+    meant = sum(s.minutes for s in steps if method.named(s.id).channel is Channel.WRITTEN)
     code = "made_for_writing" if meant > limit else "writes_too_long"
     return (Finding(code=code, params={"minutes": f"{most:.1f}", "limit": f"{limit:.1f}"}),)

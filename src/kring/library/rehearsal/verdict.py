@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kring.domain.meeting.parties import around
 from kring.domain.meeting.rights import may_write, owed
-from kring.domain.meeting.state import Meeting, in_rounds
+from kring.domain.meeting.rounds import in_rounds
+from kring.domain.meeting.state import Meeting
 from kring.domain.method.model import Shown, Step
 from kring.library.rehearsal.timeline import Finding, Played
 from kring.library.rehearsal.watching import TURN, Watcher
@@ -38,7 +40,7 @@ def at_end(watcher: Watcher) -> Iterator[Finding]:
     for kind in sorted({item.kind for item in hidden if item.handed is None}):
         if kinds[kind].shown is Shown.HANDED:
             yield Finding(code="never_handed", params={"kind": kind})
-    asked = {kind for played in steps for kind in meeting.method.steps[played.index].writes}
+    asked = {kind for played in steps for kind in meeting.method.named(played.id).writes}
     for kind in sorted(asked - _writable(steps)):
         yield Finding(code="nobody_writes", params={"kind": kind})
 
@@ -53,15 +55,16 @@ def _writable(steps: list[Played]) -> set[str]:
 
 
 def _owed(meeting: Meeting) -> Iterator[tuple[str, str]]:
-    owing = {kind: seat for seat in meeting.present for kind in owed(meeting, seat)}
+    owing = {k: seat for seat in meeting.present for k in owed(around(meeting, seat), seat)}
     for kind, seat in sorted(owing.items()):
-        allowed = may_write(meeting, seat, meeting.method.kinds[kind])
+        allowed = may_write(around(meeting, seat), seat, meeting.method.kinds[kind])
         yield ("still_owed" if allowed else "owes_without_right"), kind
 
 
 def _chosen(watcher: Watcher, step: Step) -> Iterator[tuple[str, str]]:
     items = watcher.room.meeting.items.values()
-    if step.chooses and not any(i.chosen for i in items if i.kind == step.chooses):
+    here = [i for i in items if i.kind == step.chooses and i.case in {"", watcher.step.case}]
+    if step.chooses and not any(i.chosen for i in here):
         yield "nothing_to_choose", step.chooses
 
 

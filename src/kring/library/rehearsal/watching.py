@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kring.domain.meeting import Event
 from kring.domain.meeting.events import CaseChosen, ItemLabelled, ItemPicked, TurnEnded
+from kring.domain.meeting.parties import parties_now, within
 from kring.domain.meeting.permission import Act, permits
 from kring.domain.meeting.seen import is_open
 from kring.domain.meeting.state import Item
@@ -21,6 +22,7 @@ from kring.domain.method.model import (
     Presence,
     Step,
 )
+from kring.domain.method.route import Stage
 from kring.domain.method.timing import may_be_left_out
 from kring.library.rehearsal.room import Room
 from kring.library.rehearsal.sight import View
@@ -51,6 +53,7 @@ class Watcher:
     steps: list[Played] = field(default_factory=list)
     found: list[Finding] = field(default_factory=list)
     writing: dict[str, float] = field(default_factory=dict)
+    aside: tuple[May, list[Event]] = field(default_factory=lambda: ({}, []))
 
     def looks(self, seat: str, shared: View, own: View) -> None:
         """Take note of what a seat may do at this moment."""
@@ -63,7 +66,7 @@ class Watcher:
                 self._allow(viewer, own)
 
     @property
-    def step(self) -> Step:
+    def step(self) -> Stage:
         """The step that is open."""
         step = self.room.meeting.step
         if step is None:
@@ -76,6 +79,11 @@ class Watcher:
         if finding not in self.found:
             self.found.append(finding)
 
+    def sets_aside(self) -> None:
+        """Keep what was seen of the present step; a time-out comes in between."""
+        self.aside = (self.may, self.events)
+        self.may, self.events = {}, []
+
     def closes(self) -> None:
         """Write down the present step, now that it is over."""
         index = self.room.meeting.index or 0
@@ -87,9 +95,12 @@ class Watcher:
                 index=index,
                 starts_at=self.began_at,
                 minutes=planned,
+                turn=self.step.turn,
+                turns_of_block=self.step.turns,
+                card=self.step.card,
                 outside_total=may_be_left_out(self.step),
                 may={v: _sorted(acts) for v, acts in self.may.items()},
-                silent=tuple(_silent(self.step, self.room.meeting.presenter is not None)),
+                silent=tuple(_silent(self.step, PRESENTER in viewers(self.room))),
                 turns=len([e for e in self._turns() if e.how != "passed"]),
                 passes=len([e for e in self._turns() if e.how == "passed"]),
                 written=tuple(self._written()),
@@ -99,16 +110,17 @@ class Watcher:
             )
         )
         self.began_at += planned
-        self.may, self.events = {}, []
+        self.may, self.events = self.aside
+        self.aside = ({}, [])
 
     def persons(self) -> tuple[Person, ...]:
         """Return who was there, with their roles at the end and their minutes of writing."""
         meeting = self.room.meeting
-        named = {FACILITATOR: meeting.leader, **meeting.roles}
+        named = {FACILITATOR: (meeting.leader,), **meeting.roles}
         return tuple(
             Person(
                 name=meeting.seats[seat].name,
-                roles=tuple(role for role, holder in named.items() if holder == seat),
+                roles=tuple(role for role, holder in named.items() if seat in holder),
                 writing=round(self.writing.get(seat, 0), 2),
             )
             for seat in meeting.present
@@ -121,7 +133,12 @@ class Watcher:
     def open_items(self, kinds: set[str]) -> list[Item]:
         """Return what others see of these kinds."""
         items = self.room.meeting.items.values()
-        return [i for i in items if i.kind in kinds and is_open(self.room.meeting, i)]
+        return [i for i in items if i.kind in kinds and self._is_open(i)]
+
+    def _is_open(self, item: Item) -> bool:
+        """Return whether the others of the writer's own circle or subgroup see the item."""
+        meeting = self.room.meeting
+        return is_open(within(meeting, item.party) if item.party else meeting, item)
 
     def _allow(self, viewer: str, own: View) -> None:
         acts = self.may.setdefault(viewer, {})
@@ -155,7 +172,7 @@ class Watcher:
         return [
             item
             for item in self.room.meeting.items.values()
-            if item.step == self.room.meeting.index
+            if item.step == self.room.meeting.index and item.lap == self.step.lap
         ]
 
     def _written(self) -> Iterator[Written]:
@@ -198,10 +215,15 @@ def _text(item: Item) -> str:
 def viewers(room: Room) -> dict[str, tuple[str, ...]]:
     """Return whose screens are watched: who leads, who presents, the group, each own role."""
     meeting = room.meeting
-    busy = {meeting.leader, *meeting.roles.values()}
-    others = [seat for seat in meeting.circle if seat != meeting.presenter]
+    held = dict(meeting.roles)
+    for key in parties_now(meeting):
+        for role, seats in within(meeting, key).roles.items():
+            held[role] = tuple(dict.fromkeys((*held.get(role, ()), *seats)))
+    held = {role: seats for role, seats in held.items() if seats}
+    busy = {meeting.leader, *(seat for seats in held.values() for seat in seats)}
+    others = [seat for seat in meeting.circle if seat not in held.get(PRESENTER, ())]
     group = [seat for seat in others if seat not in busy] or others
-    found = {FACILITATOR: (meeting.leader,), **{r: (s,) for r, s in meeting.roles.items()}}
+    found = {FACILITATOR: (meeting.leader,), **held}
     return found | ({GROUP: tuple(group)} if group else {})
 
 

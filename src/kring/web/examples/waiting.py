@@ -38,7 +38,7 @@ class Waiting:
         if "step" not in shared:
             return ("arriving",)
         visit = str(shared["step"]["visit"])
-        step = method.steps[shared["step"]["index"]]
+        step = method.named(shared["step"]["id"])
         owing = ""
         if "quiet" in shared:
             owing = "quiet"

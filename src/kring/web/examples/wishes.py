@@ -31,6 +31,8 @@ def as_wished(
             ring = [key for key, entry in shared["ring"].items() if entry["circle"]]
             wants_person = presents and role == PRESENTER
             fit = [key for key in ring if (key in others) is not wants_person]
+            if role != PRESENTER:
+                fit = [key for key in fit if key != shared.get(PRESENTER)]
             return wire if seat in fit or not fit else {**wire, "seat": fit[0]}
         case _:
             return wire

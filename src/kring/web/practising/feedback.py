@@ -32,8 +32,7 @@ def feedback(typed: str, lang: str) -> list[Seen]:
     """Look at each line; the language of a question is told from its words."""
     lines = [line.strip() for line in typed.splitlines() if line.strip()]
     return [
-        replace(seen(line, lang), warnings=tuple(_warnings(line, lang)))
-        for line in lines[:LINES_AT_MOST]
+        replace(seen(line, lang), warnings=warnings(line, lang)) for line in lines[:LINES_AT_MOST]
     ]
 
 
@@ -50,10 +49,6 @@ def seen(text: str, lang: str) -> Seen:
         open=remark.label == "open",
         said=said,
         suggestion=remark.suggestion or "",
-<<<<<<< Updated upstream
-        warnings=warnings(text, spoken),
-=======
->>>>>>> Stashed changes
     )
 
 

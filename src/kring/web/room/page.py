@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from kring.domain.method.flow import Block, When
 from kring.domain.method.model import Kind, Method, Scale, Step
 from kring.domain.method.timing import may_be_left_out
 from kring.system.release import release
@@ -71,6 +72,42 @@ def method_texts(edition: Edition) -> Json:
         },
         "counts": {labels.id: str(labels.counts) for labels in method.label_sets.values()},
         "roles": {role: said(name, lang) for role, name in method.roles.items()},
+        **_flow(method, lang),
+    }
+
+
+def _flow(method: Method, lang: str) -> Json:
+    """Return the texts of what can be arranged, and of the cards."""
+    return {
+        "decks": {
+            deck: {
+                card.id: {"name": said(card.name, lang), "text": said(card.text, lang)}
+                for card in cards.values()
+            }
+            for deck, cards in method.decks.items()
+        },
+        "blocks": {block.id: _block(block, method, lang) for block in method.blocks.values()},
+        "forks": {
+            fork.id: {
+                "name": said(fork.name, lang),
+                "live": fork.when is When.LIVE,
+                "branches": {
+                    branch.id: said(branch.name, lang) for branch in fork.branches.values()
+                },
+            }
+            for fork in method.forks.values()
+        },
+        "profiles": {key: said(one.name, lang) for key, one in method.profiles.items()},
+    }
+
+
+def _block(block: Block, method: Method, lang: str) -> Json:
+    cards = len(method.decks.get(block.deck or "", {}))
+    return {
+        "name": said(block.name, lang),
+        "each": block.each and str(block.each),
+        "most": max(block.at_most, block.times, cards),
+        "deck": block.deck,
     }
 
 

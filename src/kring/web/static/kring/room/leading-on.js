@@ -37,7 +37,7 @@ function needed(to) {
 /** @param {[string, string[]]} need */
 function askRole([role, seats]) {
   return html`<fieldset class="choices" key=${role}><legend>${t("next.who", { role: roleName(role) })}</legend>
-    <div class="row">${seats.map((seat) => html`<button class="button" type="button" key=${seat} onClick=${() => send("assign", { role, seat })}>${nameOf(seat)}</button>`)}</div>
+    <div class="row">${seats.map((seat) => html`<button class="button" type="button" key=${seat} onClick=${() => send("assign", { role, seat, ahead: true })}>${nameOf(seat)}</button>`)}</div>
   </fieldset>`;
 }
 

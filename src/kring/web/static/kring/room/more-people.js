@@ -30,9 +30,9 @@ function roleButtons(seat) {
   const roles = Object.entries(method.roles).filter(([role]) => role !== "facilitator");
   const all = [["presenter", t("role.presenter")], ...roles.filter(([role]) => role !== "presenter" && role !== "group")];
   return all.map(([role = "", name = ""]) => {
-    const has = role === "presenter" ? shared.value?.presenter === seat : shared.value?.roles?.[role] === seat;
+    const has = role === "presenter" ? shared.value?.presenter === seat : Boolean(shared.value?.roles?.[role]?.includes(seat));
     return html`<button key=${role} class="button" type="button" aria-pressed=${String(has)}
-      onClick=${() => send("assign", { role, seat: has ? null : seat })}>${t("person.role", { role: name })}</button>`;
+      onClick=${() => send("assign", { role, seat, on: !has })}>${t("person.role", { role: name })}</button>`;
   });
 }
 

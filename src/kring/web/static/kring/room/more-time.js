@@ -3,10 +3,9 @@ import { html } from "kring/vendor/preact.js";
 import { endsAt, paused } from "kring/room/clock.js";
 import { check } from "kring/room/helping.js";
 import { send } from "kring/room/outbox.js";
-import { method } from "kring/room/page.js";
 import { seconds } from "kring/room/settings.js";
 import { closeSheet, openSheet } from "kring/room/sheet.js";
-import { plan, proposal, shared } from "kring/room/state.js";
+import { plan, proposal, shared, textOf } from "kring/room/state.js";
 import { hour, t } from "kring/room/words.js";
 
 /** @param {number} minutes */
@@ -36,7 +35,7 @@ function offered() {
     ${changes.length ? html`<ul>${changes.map((one) => html`<li>${t("proposal.change", { step: one.text.name, was: one.minutes, now: given.minutes?.[one.id] ?? 0 })}</li>`)}</ul>` : null}
     <div class="row">
       ${changes.length ? html`<button class="button button-primary" type="button" onClick=${take}>${t("proposal.take")}</button>` : null}
-      ${(given.skippable ?? []).map((id) => html`<button class="button" type="button" onClick=${() => send("skip", { step_id: id, on: true })}>${t("plan.skip", { step: method.steps[id]?.name ?? "" })}</button>`)}
+      ${(given.skippable ?? []).map((id) => html`<button class="button" type="button" onClick=${() => send("skip", { step_id: id, on: true })}>${t("plan.skip", { step: textOf(id)?.name ?? "" })}</button>`)}
       <button class="button" type="button" onClick=${closeSheet}>${t("proposal.leave")}</button>
     </div>`;
 }

@@ -11,13 +11,15 @@ export function parts() {
   const all = [];
   for (const step of plan.value) {
     if (step.skipped) continue;
-    const one = { index: step.index, name: step.text.name, minutes: step.minutes };
+    const one = { index: step.index, name: step.name, minutes: step.minutes };
     const last = all.at(-1);
-    if (last && step.text.part && last.id === step.text.part) {
+    // A part that is gone through once more is a part of its own.
+    const id = `${step.text.part || step.id}/${step.block}`;
+    if (last && step.text.part && last.id === id) {
       last.steps.push(one);
       last.minutes += step.minutes;
     } else {
-      all.push({ id: step.text.part || step.id, name: step.text.part_name || step.text.name, minutes: step.minutes, steps: [one] });
+      all.push({ id, name: step.text.part_name || step.name, minutes: step.minutes, steps: [one] });
     }
   }
   return all;

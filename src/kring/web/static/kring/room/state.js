@@ -39,8 +39,11 @@ export function take(frame) {
 
 export const isBoard = page.screen === "board";
 
+/** The texts of a step, in whichever pass: `ask~2` is `ask` once more. @param {string | undefined} id */
+export const textOf = (id) => method.steps[id?.split("~", 1)[0] ?? ""] ?? null;
+
 /** The texts of the step that is on. */
-export const step = computed(() => method.steps[shared.value?.step?.id ?? ""] ?? null);
+export const step = computed(() => textOf(shared.value?.step?.id));
 
 export const may = computed(() => own.value?.may ?? {});
 
@@ -69,22 +72,40 @@ export function wordsFor(role) {
   return all[role] ?? all["group"] ?? { do: step.value?.name ?? "", how: "" };
 }
 
-/** The steps of the plan in order, left-out ones too. */
-export const plan = computed(() =>
-  method.order
-    .filter((id) => method.steps[id] && (shared.value?.plan?.[id] || !shared.value?.plan))
-    .map((id) => ({
+/** The steps of this meeting in order, left-out ones too; the time-outs come last. */
+const route = computed(() =>
+  Object.entries(shared.value?.plan ?? {})
+    .map(([id, entry]) => ({ id, entry, text: textOf(id) }))
+    .sort((a, b) => a.entry.n - b.entry.n)
+    .map(({ id, entry, text }) => ({
       id,
-      index: method.order.indexOf(id),
-      text: /** @type {Kring.StepText} */ (method.steps[id]),
-      minutes: shared.value?.plan?.[id]?.minutes ?? 0,
-      skipped: shared.value?.plan?.[id]?.skipped ?? false,
-    })),
+      index: entry.n,
+      text: /** @type {Kring.StepText} */ (text),
+      name: `${text?.name ?? ""}${passName(entry)}`,
+      minutes: entry.minutes,
+      skipped: entry.skipped ?? false,
+      aside: entry.aside ?? false,
+      block: entry.block ? `${entry.block}.${entry.turn}` : "",
+    }))
+    .filter((one) => one.text),
 );
 
+/** The steps that the group goes along, and those that it can turn to at any moment. */
+export const plan = computed(() => route.value.filter((one) => !one.aside));
+export const asides = computed(() => route.value.filter((one) => one.aside));
+
+/** Which pass of its block a step is in: its card, or its number. @param {Kring.PlanEntry} entry */
+function passName(entry) {
+  const card = entry.card && cardOf(entry.card);
+  if (card) return ` · ${card.name}`;
+  return (entry.turns ?? 1) > 1 ? ` · ${entry.turn}/${entry.turns}` : "";
+}
+
+/** @param {string} id @returns {Kring.Card | undefined} */
+export const cardOf = (id) => Object.values(method.decks).find((deck) => deck[id])?.[id];
+
 /** @param {number | undefined} index */
-export const stepName = (index) =>
-  index === undefined ? "" : (method.steps[method.order[index] ?? ""]?.name ?? "");
+export const stepName = (index) => route.value.find((one) => one.index === index)?.name ?? "";
 
 /** What has been told or written and may be seen, oldest first; the chosen case is the question. */
 /** @param {Kring.Item & { id: string }} item */

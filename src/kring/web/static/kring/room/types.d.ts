@@ -51,6 +51,28 @@ declare namespace Kring {
     kinds: Record<Id, KindText>;
     labels: Record<Id, Record<Id, string>>;
     roles: Record<Id, string>;
+    /** cards by deck */
+    decks: Record<Id, Record<Id, Card>>;
+    blocks: Record<Id, { name: string; each: "person" | "case" | "card" | "round" | null; most: number; deck: Id | null }>;
+    forks: Record<Id, { name: string; live: boolean; branches: Record<Id, string> }>;
+    profiles: Record<Id, string>;
+  }
+
+  interface Card {
+    name: string;
+    text: string;
+  }
+
+  interface PlanEntry {
+    n: number;
+    minutes: number;
+    skipped?: boolean;
+    aside?: boolean;
+    /** the block it is in, and which pass of how many */
+    block?: Id;
+    turn?: number;
+    turns?: number;
+    card?: Id;
   }
 
   interface Page {
@@ -100,10 +122,16 @@ declare namespace Kring {
     code?: string;
     leader?: Id;
     presenter?: Id;
-    roles?: Record<Id, Id>;
+    roles?: Record<Id, Id[]>;
     ring?: Record<Id, Person>;
-    plan?: Record<Id, { n: number; minutes?: number; skipped?: boolean }>;
-    step?: { id: Id; index: number; visit: string; presence?: string };
+    plan?: Record<Id, PlanEntry>;
+    step?: { id: Id; index: number; visit: string; presence?: string; card?: Id };
+    /** who holds which cards */
+    cards?: Record<Id, Id[]>;
+    /** inside a subgroup: which of how many */
+    party?: { n: number; of: number };
+    /** seen from outside: who works with whom */
+    parties?: Record<Id, { n: number; seats: Id[] }>;
     clock?: { deadline_at?: number; minutes?: number; after?: number; due_at?: number; paused?: { left: number } };
     turn?: { seat?: Id; next?: Id; round?: number };
     quiet?: { answer?: "go_on" | "other_question" | "stop" };
@@ -148,6 +176,10 @@ declare namespace Kring {
     next?: number;
     back?: number;
     needs?: Record<string, Id[]>;
+    /** the choice that the next step waits for */
+    forks?: Record<Id, Id[]>;
+    arranged?: { profile?: Id; passes?: Record<Id, Id[]>; branches?: Record<Id, Id> };
+    groups?: Record<Id, { n: number; presenter?: Id; turn?: Id }>;
     acts_for?: Record<Id, { write?: Id[]; pick?: Id; label?: Record<Id, Id[]>; items?: Record<Id, OwnItem> }>;
   }
 

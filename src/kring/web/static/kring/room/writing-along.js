@@ -19,7 +19,7 @@ export function writtenFor(seat) {
 
 /** Everyone at work in this step: whose turn it is, who presents, who has a part of their own. */
 const atWork = () =>
-  [...new Set([shared.value?.turn?.seat, shared.value?.presenter, ...Object.values(shared.value?.roles ?? {})])];
+  [...new Set([shared.value?.turn?.seat, shared.value?.presenter, ...Object.values(shared.value?.roles ?? {}).flat()])];
 
 export function writingAlong() {
   return atWork().map((seat = "") => {
