@@ -13,7 +13,9 @@ SOURCES = {"nl": ROOT / "docs" / "gebruik.md", "en": ROOT / "docs" / "guide.md"}
 
 def labels(lang: str) -> list[re.Pattern[str]]:
     """What the screens say, with anything in a named place."""
-    texts = [text for name in ("pages", "room") for text in words.area(name, lang).values()]
+    texts = [
+        text for name in ("pages", "practising", "room") for text in words.area(name, lang).values()
+    ]
     return [
         re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(text)), re.IGNORECASE) for text in texts
     ]
