@@ -68,7 +68,7 @@ DUTCH = Grammar(
     ),
     either_or="of",
     joined=re.compile(
-        rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan) )?(?:{_WH})"
+        rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?:{_WH})"
         rf" (?:$|niet $|dan $|(?:{_FIN}) |\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
         rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"

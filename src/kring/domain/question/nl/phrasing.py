@@ -40,7 +40,7 @@ MACROS = {
     "unfelt": "(?!(?:denk|denkt|dacht|vind|vindt|vond|geloof|voel|voelt|voelde|ervaar|ervaart|merk|word"
     "|wordt|werd|twijfel|raakt|lukt|is|was) )(?!.*(?:belangrijk|lastig|voor je|voor jou|voor u|mooi|leuk"
     "|fijn) )",
-    "doubt": "dan|nu|weer|steeds|pas|nog steeds|meteen|ineens",
+    "doubt": "dan|nu weer|weer|steeds|pas|nog steeds|meteen|ineens",
     "accuse": "nou|altijd|nooit|toch|niets|zomaar|alweer|zelfs|per se|zo nodig"
     "|in (?:hemelsnaam|godsnaam|vredesnaam)|zo (?:laat|moeilijk|lang|weinig|vaak|snel|boos|fel|dom|stom|kinderachtig|bot|koppig"
     "|negatief|onzeker|slordig|lui|egoistisch|traag|vaag|druk|overdreven)|te laat"

@@ -90,7 +90,7 @@ POLAR = (
     cue(
         "open",
         "invitation",
-        r"^ (?:kun|kan|kunt|kon|zou|wil|wilt|mag|mogen|durf|zouden|kunnen|willen) (?:<jij>|ik|we|wij) (?!.*\bvertellen of )(?:.*)(?:<tell>)",
+        r"^ (?!durf (?:je|u|jij) (?:het |dat )?(?:hem|haar|ze|hen|hun|de|je|aan) )(?:kun|kan|kunt|kon|zou|wil|wilt|mag|mogen|durf|zouden|kunnen|willen) (?:<jij>|ik|we|wij) (?!.*\bvertellen of )(?:.*)(?:<tell>)",
         r"^ (?:kun|kan|kunt|zou|wil|wilt) <jij> (?:ons|me|mij)? ?(?:even |eens |daar |dat |hier )*(?:iets |wat )?(?:meer )?(?:meenemen|uitleg|toelichting|context|achtergrond|informatie) ",
         r"^ (?:mag|kan|wil) ik (?:<jij> )?(?:iets |eens |even )?vragen (?:<wh>) ",
         r"^ (?:wil|wilt|kun|kan|kunt) <jij> (?:daar |hier |dat |er )?(?:iets |wat )?(?:verder |meer |nader )?(?:op ingaan|over kwijt|over zeggen|verder op) ",

@@ -104,7 +104,7 @@ WH = (
         r"^ wat kost(?:te)? (?!het <jij> )",
         r"^ wat (?:staat|betekent|is) .*\b(?:afkorting|letterlijk) ",
         r"^ (?:op|in|vanaf|sinds|tot|om) (?:welke|welk) (?:dag|datum|tijd|leeftijd|jaar|moment begin|school|afdeling|plaats|stad|uur|tijdstip) ",
-        r"^ sinds wanneer ",
+        r"^ (?:sinds|van|vanaf|tot|per) wanneer ",
         r"^ wanneer (?:komen|beginnen|gaan|vertrekken|starten|eindigen|zijn|waren|hebben) (?:jullie|we|wij|ze|zij|de \S+) (?!.*(?:tevreden|blij|goed|last|het beste|wel ))",
         r"^ wat als .* , (?:doe|ga|zou|kun|wil|ben|heb)",
         sure=False,
