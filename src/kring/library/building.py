@@ -110,6 +110,7 @@ def _kind(name: str, data: Data) -> Kind:
         prompt=data.get("prompt"),
         fields=tuple(_field(line) for line in data.get("fields", ())),
         check=data.get("check"),
+        hints=frozenset(data["hints"]) if "hints" in data else None,
         replaces=data.get("replaces"),
         unchosen_returns=data.get("unchosen_returns", False),
         places=tuple(_place(place) for place in data.get("places", ())),

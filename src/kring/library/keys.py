@@ -49,6 +49,8 @@ FITS = (
 )
 #: Soft checks that a screen may make while someone writes; they advise and never block.
 CHECKS = ("open_question", "case_question", "association", "advice")
+#: Of what `open_question` may speak; a method that names none of them here gets the usual ones.
+HINTS = ("advice", "leading", "judgement", "multiple", "closed", "statement")
 
 _MINUTES = Number(0, MOST_MINUTES)
 _ROLES = ListOf(Name("role"), least=1)
@@ -124,6 +126,7 @@ KIND = Keys(
         "prompt": Key(Text(), "What stands above the empty field."),
         "fields": Key(ListOf(FIELD, least=1), "The lines of a form, in place of one text."),
         "check": Key(Choice(CHECKS), "A soft check while writing."),
+        "hints": Key(ListOf(Choice(HINTS)), "The questions that draw a hint; none named, no hint."),
         "replaces": Key(Name("kind"), "The kind of which this is a new version."),
         "unchosen_returns": Key(
             Flag(), "After the choice the others go back to their writers only."

@@ -14,6 +14,7 @@ from kring.domain.method.model import Kind
 from kring.domain.question import (
     CHECKS,
     HINTS,
+    OPEN_QUESTIONS,
     REMINDERS,
     Lang,
     look,
@@ -79,7 +80,8 @@ def _asked(text: str, kind: Kind | None, lang: Lang) -> Answer:
     """Return what the check of this kind asks; nothing where it has none."""
     match kind.check if kind is not None else None:
         case "open_question":
-            remark = look(text)
+            named = kind.hints if kind is not None else None
+            remark = look(text, hinting=OPEN_QUESTIONS if named is None else named)
             hint = HINTS[remark.hint][lang] if remark.hint else None
             return _said(hint, remark.suggestion)
         case "case_question" if kind is not None:

@@ -153,6 +153,7 @@ class Kind:
     `on_behalf` names the roles that may write it for another seat (the flap).
     `replaces` names the kind of which this is a new version, shown beside the first.
     `unchosen_returns`: after a choice, the others go back to their writers only.
+    `hints`: which kinds of question the check of open questions speaks of; None is its own choice.
     With `places` each contribution stands in one of them. `layout` is how they are shown
     together; a table has the contributions as rows and the `fields` as columns.
     `about` names a kind: each of these points at one open contribution of that kind. With
@@ -174,6 +175,7 @@ class Kind:
     prompt: Mapping[str, str] | None = None
     fields: tuple[Field, ...] = ()
     check: str | None = None
+    hints: frozenset[str] | None = None
     replaces: str | None = None
     unchosen_returns: bool = False
     places: tuple[Place, ...] = ()

@@ -7,7 +7,7 @@ from kring.domain.question.hints import OPEN_QUESTIONS
 from kring.domain.question.kind import GRAMMARS, Kind, kind
 from kring.domain.question.nl import turns as dutch
 from kring.domain.question.reading import Form
-from kring.domain.question.remark import Label, Lang, Remark
+from kring.domain.question.remark import Lang, Remark
 
 LONGEST_SUGGESTION = 140
 """Characters. A longer sentence is no help to somebody who has a minute and a half."""
@@ -17,7 +17,7 @@ SHORTEST_QUESTION = 2
 
 
 def look(
-    text: str, *, lang: Lang | None = None, hinting: Collection[Label] = OPEN_QUESTIONS
+    text: str, *, lang: Lang | None = None, hinting: Collection[str] = OPEN_QUESTIONS
 ) -> Remark:
     """Look at one question, as typed. Any text gets an answer; none raises.
 
