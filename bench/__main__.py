@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import pages, rooms, stages
+from bench import coach, pages, rooms, stages
 
-MEASUREMENTS = {"stages": stages.main, "rooms": rooms.main, "pages": pages.main}
+MEASUREMENTS = {
+    "stages": stages.main,
+    "rooms": rooms.main,
+    "pages": pages.main,
+    "coach": coach.main,
+}
 
 
 def main() -> int:

@@ -1,9 +1,12 @@
 """Every example has the kind it was written for, with and without its question mark."""
 
+import json
+
 import pytest
 
 from kring.domain.question import Label, Lang, look
 from tests.domain.question.examples import EXAMPLES, TIDY
+from tests.house.tree import ROOT
 
 
 @pytest.mark.parametrize(("label", "lang", "text"), EXAMPLES)
@@ -51,3 +54,19 @@ def test_tells_apart_what_looks_alike(text: str, label: Label) -> None:
 def test_reads_a_question_in_the_language_it_is_told() -> None:
     assert look("Why?", lang="nl").lang == "nl"
     assert look("Hoe?", lang="en").lang == "en"
+
+
+def test_measures_up_on_the_questions_that_the_bench_keeps() -> None:
+    lines = (ROOT / "bench" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    seen = [(row["label"], look(row["text"])) for row in rows]
+    assert len(rows) > 400
+    assert sum(label == remark.label for label, remark in seen) / len(seen) >= 0.95
+    opened = [remark for label, remark in seen if label == "open"]
+    assert [remark for remark in opened if remark.hint] == []
+    for kind in ("advice", "leading", "judgement", "multiple"):
+        hinted = [r for label, r in seen if label == kind and r.hint]
+        assert len(hinted) / sum(label == kind for label, _ in seen) >= 0.8
+        assert sum(r.suggestion is not None for r in hinted) / len(hinted) >= 0.5
+    suggested = [remark.suggestion for _, remark in seen if remark.suggestion]
+    assert [one for one in suggested if look(one).label != "open"] == []
