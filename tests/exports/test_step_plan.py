@@ -1,10 +1,13 @@
 """Each shipped method fits one page, in both languages and for each size of group."""
 
 import re
+from dataclasses import replace
+from itertools import product
 
 import pytest
 
-from kring.domain.method.timing import minutes, total
+from kring.domain.method.model import Method
+from kring.domain.method.timing import may_be_left_out, minutes, total
 from kring.exports.printing import SETTINGS, pdf
 from kring.exports.saying import Sayer, minutes_of
 from kring.exports.step_plan import step_plan_html
@@ -13,8 +16,16 @@ from kring.system.words import LANGUAGES
 from tests.exports.reading import Paper
 from tests.house.tree import SOURCE
 
+SIZES = (4, 6, 8)
+#: Each language and each size of group for what people begin with; of the others a sample.
 EVERY = [
-    (method, people, lang) for method in shelf.ids() for people in (4, 6, 8) for lang in LANGUAGES
+    (method, people, lang)
+    for method in shelf.ids()
+    for people, lang in (
+        product(SIZES, LANGUAGES)
+        if method in shelf.arrangement().begin_with
+        else zip((4, 8), LANGUAGES, strict=True)
+    )
 ]
 
 
@@ -90,7 +101,31 @@ def test_no_letter_is_smaller_than_eight_points() -> None:
     assert [(size, unit) for size, unit in sizes if unit != "rem" or float(size) < 1] == []
 
 
-def test_what_fits_no_page_takes_as_many_as_it_needs_in_large_letters() -> None:
+def longer(method: Method, steps: int) -> Method:
+    """Return a method of so many steps, each with all that a step has."""
+    whole = [step for step in method.steps if not may_be_left_out(step)]
+    many = (
+        replace(whole[at % len(whole)], id=f"s{at}", part=f"s{at}", part_name={})
+        for at in range(steps)
+    )
+    return replace(method, steps=tuple(many))
+
+
+@pytest.mark.parametrize("people", [4, 8])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_method_of_fourteen_steps_is_one_page_with_nothing_left_out_but_examples(
+    people: int, lang: str
+) -> None:
+    method, say = longer(shelf.load("zes-fasen"), 14), Sayer(lang)
+    paper = Paper(pdf(step_plan_html(method, people, lang), on_one_page=True))
+    assert paper.pages == 1
+    for step in method.steps:
+        assert spaced(say.text(step.say)) in paper.text
+        for act in step.forbids:
+            assert spaced(method.forbidden_acts[act][lang]) in paper.text
+
+
+def test_what_fits_no_page_takes_as_few_as_it_can() -> None:
     lines = "".join(f"<p>{number}</p>" for number in range(200))
     html = f'<!doctype html><html lang="nl"><title>Lang</title><body>{lines}</body></html>'
     paper = Paper(pdf(html, on_one_page=True))

@@ -130,7 +130,7 @@ def step_of(frame: dict[str, Any]) -> str:
     return str((held.get("step") or {}).get("id", ""))
 
 
-@pytest.mark.parametrize("seat", ["member", "presenter", "leader", "group"])
+@pytest.mark.parametrize("seat", ["member", "presenter", "leader"])
 def test_an_example_at_which_nobody_looks_ends_itself(
     quick: Server, transactional_db: None, seat: str
 ) -> None:

@@ -75,12 +75,16 @@ def test_a_visitor_in_the_circle_has_a_seat_that_does_not_lead(
     assert [state.seats[seat].name for seat in state.circle].count("Noor") == 1
 
 
-@pytest.mark.parametrize(("seat", "seats"), [("leader", 6), ("group", 2)])
-def test_a_visitor_can_lead(place: Place, begun: Begun, seat: str, seats: int) -> None:
+def test_a_visitor_can_lead(place: Place, begun: Begun) -> None:
     browser = Browser()
-    state = place.look(browser.enters(ask(browser, seat=seat)))
+    state = place.look(browser.enters(ask(browser, seat="leader")))
     assert state.seats[state.leader].name == "Noor"
-    assert len(state.present) == seats
+    assert len(state.present) == 6
+
+
+def test_who_is_with_a_group_is_led_to_what_a_group_can_try(begun: Begun) -> None:
+    assert 'href="/proberen"' in Browser().get("/voorbeeld").text
+    assert ask(Browser(), seat="group").status == 422
 
 
 def test_a_visitor_can_be_at_the_board(place: Place, begun: Begun) -> None:

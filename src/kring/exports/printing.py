@@ -16,27 +16,40 @@ class PangoMissingError(Exception):
     """The system lacks what lays out text for a PDF: `PACKAGES`."""
 
 
+_TIGHT: Final = "html { --room: .2rem } .more { display: none }"
+_RUNS_ON: Final = """
+html { --room: .15rem }
+.brief p, .brief p > span { display: inline !important }
+.who.brief p:not(:last-child)::after { content: " · " }
+.example { display: none }
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How a page is set: 1rem of its style sheet in points, and how roomy it is.
 
-    A tight one leaves out what is marked `more`, and makes `--room` smaller.
+    A tight one leaves out what is marked `more`, and makes `--room` smaller. One that runs on
+    puts what stands in a `brief` below one another on one line, and leaves out every `example`.
     """
 
     size: float
     tight: bool = False
+    runs_on: bool = False
 
     @property
     def style(self) -> str:
         """The style sheet that sets it."""
-        tight = "html { --room: .2rem } .more { display: none }" if self.tight else ""
-        return f"html {{ font-size: {self.size}pt }} {tight}"
+        tight = _TIGHT if self.tight else ""
+        runs_on = _RUNS_ON if self.runs_on else ""
+        return f"html {{ font-size: {self.size}pt }} {tight} {runs_on}"
 
 
 #: From the roomiest on. Smaller than the last nobody should have to read.
 SETTINGS: Final = (
     *(Setting(size) for size in (10, 9.5, 9, 8.75)),
     *(Setting(size, tight=True) for size in (8.5, 8.25, 8)),
+    *(Setting(size, tight=True, runs_on=True) for size in (8.5, 8.25, 8)),
 )
 
 
@@ -44,8 +57,7 @@ def pdf(html: str, *, on_one_page: bool = False) -> bytes:
     """Return `html` as a tagged PDF (PDF/UA-1).
 
     With `on_one_page`, in the roomiest of `SETTINGS` in which it fits on one page; when it
-    fits in none of them, in the first, on as many pages as it takes. Raises
-    `PangoMissingError`.
+    fits in none of them, on as few pages as they allow. Raises `PangoMissingError`.
     """
     printer = _Printer(html)
     document = printer.fitted() if on_one_page else printer.laid_out(SETTINGS[0])
@@ -72,16 +84,17 @@ class _Printer:
         )
 
     def fitted(self) -> Any:  # noqa: ANN401 - WeasyPrint has no types
-        """Return one page, as roomy as fits, found by halving."""
-        best, low, high = None, 0, len(SETTINGS)
+        """Return one page, or as few as there can be, as roomy as fits, found by halving."""
+        best = self.laid_out(SETTINGS[-1])
+        fewest, low, high = len(best.pages), 0, len(SETTINGS) - 1
         while low < high:
             middle = (low + high) // 2
             document = self.laid_out(SETTINGS[middle])
-            if len(document.pages) == 1:
+            if len(document.pages) == fewest:
                 best, high = document, middle
             else:
                 low = middle + 1
-        return best or self.laid_out(SETTINGS[0])
+        return best
 
     def _style(self, text: str, **options: object) -> Any:  # noqa: ANN401 - WeasyPrint has no types
         return self._weasyprint.CSS(string=text, font_config=self._fonts, **options)

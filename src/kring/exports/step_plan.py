@@ -106,8 +106,8 @@ def _row(row: Row, say: Sayer) -> Markup:
         "tr",
         _minutes(row, say),
         _step(row, say),
-        tag("td", *(_doing(doing) for doing in row.doings), class_="who"),
-        tag("td", *(tag("p", act) for act in row.forbids), class_="forbidden"),
+        tag("td", *(_doing(doing) for doing in row.doings), class_="who brief"),
+        tag("td", *(tag("p", act) for act in row.forbids), class_="forbidden brief"),
         class_=str(row.colour) if row.number else f"{row.colour} spare",
     )
 
@@ -126,7 +126,9 @@ def _step(row: Row, say: Sayer) -> Markup:
     prompts = None
     if row.prompts:
         lead = tag("i", say.word("step.for_instance"))
-        prompts = tag("p", lead, " ", " ".join(row.prompts), class_=None if row.asks else "more")
+        prompts = tag(
+            "p", lead, " ", " ".join(row.prompts), class_="example" if row.asks else "more"
+        )
     name = tag("p", tag("b", row.name), " " if marks else None, marks, class_="name")
     chip = tag("p", row.number or "+", class_="chip")
     quote = tag("p", f"“{row.say}”", class_="say") if row.say else None

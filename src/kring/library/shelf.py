@@ -35,9 +35,11 @@ class Arrangement:
     """How the shelf is laid out, from `shelf.toml`; every name in it is that of a method.
 
     `begin_with`: what a new group meets first, in this order; the first is the usual one.
+    `to_try`: what a group tries out with an invented case, and never with a real one.
     """
 
     begin_with: tuple[str, ...]
+    to_try: str
 
     @property
     def usual(self) -> str:
@@ -49,7 +51,15 @@ class Arrangement:
 def arrangement() -> Arrangement:
     """Return how the shelf is laid out."""
     laid_out = tomllib.loads((_shelf() / "shelf.toml").read_text("utf-8"))
-    return Arrangement(begin_with=tuple(laid_out["begin_with"]))
+    return Arrangement(begin_with=tuple(laid_out["begin_with"]), to_try=laid_out["to_try"])
+
+
+@cache
+def offered() -> tuple[str, ...]:
+    """Return the ids of the methods to choose from: what to begin with, then the others."""
+    laid_out = arrangement()
+    apart = (*laid_out.begin_with, laid_out.to_try)
+    return (*laid_out.begin_with, *(one for one in ids() if one not in apart))
 
 
 @cache

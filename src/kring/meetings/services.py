@@ -37,7 +37,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What someone who starts a meeting filled in. `erase_after`: hours after the close."""
+    """What someone who starts a meeting filled in. `erase_after`: hours after the close.
+
+    `given_case`: the invented case of a try-out.
+    """
 
     name: str
     method: str
@@ -45,6 +48,7 @@ class Wish:
     title: str = ""
     language: str = "nl"
     erase_after: int = 24
+    given_case: str = ""
 
 
 async def start(owner: Owner, wish: Wish) -> Entry:
@@ -57,6 +61,7 @@ async def start(owner: Owner, wish: Wish) -> Entry:
         title=wish.title,
         language=wish.language,
         erase_after=wish.erase_after,
+        given_case=wish.given_case,
     )
     await owner.start(meeting, command, wish.method, _pass(token, ids.brief(), Pass.Kind.SEAT))
     return Entry(meeting, token, command.code)

@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("kring.web.arriving.urls")),
     path("", include("kring.web.choosing.urls")),
     path("", include("kring.web.examples.urls")),
+    path("", include("kring.web.trying.urls")),
     path("", include("kring.web.practising.urls")),
     path("", include("kring.web.paper.urls")),
     path("bord", board_code, name="board_code"),

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from kring.domain.method.model import GROUP, OTHERS, PRESENTER, WRITER, Keep, Method, Order, Shown
-from kring.domain.method.timing import may_be_left_out, minutes, total
+from kring.domain.method.timing import NOTHING, may_be_left_out, minutes, total
 from kring.library import shelf, yaml12
 from kring.library.keys import FITS
 from kring.library.reading import read
@@ -67,6 +67,25 @@ def test_a_new_group_begins_with_the_source_plans_and_one_of_them_is_the_usual()
     laid_out = shelf.arrangement()
     assert sorted(laid_out.begin_with) == sorted(SOURCE_PLANS)
     assert laid_out.usual == laid_out.begin_with[0] == "werkplekleren"
+
+
+def test_everything_is_offered_but_what_is_only_for_trying() -> None:
+    laid_out = shelf.arrangement()
+    assert shelf.offered()[: len(laid_out.begin_with)] == laid_out.begin_with
+    assert sorted((*shelf.offered(), laid_out.to_try)) == list(shelf.ids())
+
+
+@pytest.mark.parametrize("people", range(3, 9))
+def test_what_a_group_tries_takes_a_quarter_of_an_hour(people: int) -> None:
+    tried = shelf.load(shelf.arrangement().to_try)
+    assert tried.smallest <= people <= tried.largest
+    assert total(tried, people) == sum(minutes(tried, people), NOTHING) == timedelta(minutes=15)
+    assert min(minutes(tried, people)) >= timedelta(minutes=1)
+
+
+def test_nothing_of_what_a_group_tries_is_kept() -> None:
+    tried = shelf.load(shelf.arrangement().to_try)
+    assert {kind.keep for kind in tried.kinds.values()} == {Keep.NOBODY}
 
 
 def test_what_a_group_can_come_with_is_said_once_in_words_of_the_library() -> None:

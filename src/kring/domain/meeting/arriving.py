@@ -88,6 +88,7 @@ def _start(
             takes_part=command.takes_part,
             erase_after=command.erase_after,
             in_series=command.in_series,
+            given_case=command.given_case,
         ),
     )
 

@@ -350,7 +350,10 @@ class EraseMeeting(Order):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartMeeting:
-    """Someone starts a meeting and leads it. `erase_after`: hours after the close."""
+    """Someone starts a meeting and leads it. `erase_after`: hours after the close.
+
+    `given_case`: the id of an invented case, for a group that only tries it out.
+    """
 
     name: str
     takes_part: bool
@@ -359,6 +362,7 @@ class StartMeeting:
     language: str = "nl"
     erase_after: int = 24
     in_series: bool = False
+    given_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ class MeetingStarted:
     takes_part: bool
     erase_after: int
     in_series: bool = False
+    given_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

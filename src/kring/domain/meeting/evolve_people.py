@@ -28,6 +28,7 @@ def started(meeting: Meeting, event: e.MeetingStarted) -> Meeting:
         language=event.language,
         erase_after=event.erase_after,
         in_series=event.in_series,
+        given_case=event.given_case,
         leader=event.leader,
         seats={event.leader: leader},
         order=(event.leader,),

@@ -151,7 +151,8 @@ class Meeting:
     `due_at` is when the meeting would end by the plan it began with. `page` is what the
     shared screen shows of what was told; 0 is the newest. `casts` remembers who had which
     role in each pass. `party` is set in a meeting that was narrowed to one
-    subgroup. `away`: the step that a time-out interrupted.
+    subgroup. `away`: the step that a time-out interrupted. `given_case` is the id of an
+    invented case, in a try-out; it says nothing of anyone real.
     """
 
     method: Method
@@ -163,6 +164,7 @@ class Meeting:
     language: str = "nl"
     erase_after: int = 24
     in_series: bool = False
+    given_case: str = ""
     leader: str = ""
     board: str | None = None
     page: int = 0

@@ -13,20 +13,13 @@ from kring.web.language import current
 from kring.web.plain_form import PlainForm
 
 
-class StartForm(PlainForm):
-    """A name, what its owner does, a method, and if they like a title."""
+class LeadingForm(PlainForm):
+    """A name, and what its owner does, who is going to lead."""
 
-    places: ClassVar[Mapping[str, str]] = {
-        "name_empty": "name",
-        "name_too_long": "name",
-        "too_long": "title",
-        "unknown_method": "method",
-    }
+    places: ClassVar[Mapping[str, str]] = {"name_empty": "name", "name_too_long": "name"}
 
     name = forms.CharField(required=False)
     takes_part = forms.CharField(required=False)
-    method = forms.CharField(required=False)
-    title = forms.CharField(required=False)
 
     def clean_name(self) -> str:
         """Ask for a name; how long it may be is the meeting's to say."""
@@ -39,12 +32,25 @@ class StartForm(PlainForm):
             raise forms.ValidationError(word("start.role_missing", current()))
         return choice == "yes"
 
+
+class StartForm(LeadingForm):
+    """Also a method, and if they like a title."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        **LeadingForm.places,
+        "too_long": "title",
+        "unknown_method": "method",
+    }
+
+    method = forms.CharField(required=False)
+    title = forms.CharField(required=False)
+
     def clean_method(self) -> str:
         """Ask for a method of the shelf."""
         method: str = self.cleaned_data["method"]
         if not method:
             raise forms.ValidationError(word("start.method_missing", current()))
-        if method not in shelf.ids():
+        if method not in shelf.offered():
             raise forms.ValidationError(refusal("unknown_method", {}, current()))
         return method
 

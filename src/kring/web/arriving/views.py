@@ -5,20 +5,19 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from kring.domain.meeting import Refused
 from kring.meetings import services
-from kring.meetings.services import Entry, Wish
+from kring.meetings.services import Wish
 from kring.web.arriving import entrance
 from kring.web.arriving.forms import JoinForm, StartForm
+from kring.web.arriving.inside import inside
 from kring.web.choosing.simply import known, simply
 from kring.web.language import current
-from kring.web.room import cookies
 from kring.web.room.guests import meetings
 from kring.web.slow_door import address_of
 
@@ -38,7 +37,7 @@ async def start(request: HttpRequest) -> HttpResponse:
             form.refuse(refused)
         else:
             entrance.welcome(address_of(request), entry)
-            return _inside(request, entry)
+            return inside(request, entry)
     return await _start_page(request, form)
 
 
@@ -59,7 +58,7 @@ async def join(request: HttpRequest) -> HttpResponse:
     except Refused as refused:
         form.refuse(refused)
         return _join_page(request, form, refused.code)
-    return _inside(request, entry)
+    return inside(request, entry)
 
 
 def _wish(form: StartForm) -> Wish:
@@ -72,13 +71,6 @@ def _wish(form: StartForm) -> Wish:
         language=current(),
         erase_after=settings.KRING_ERASE_AFTER_HOURS,
     )
-
-
-def _inside(request: HttpRequest, entry: Entry) -> HttpResponse:
-    meeting = entry.meeting
-    response = HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
-    cookies.give(response, request, meeting=meeting, name=cookies.SEAT, value=entry.token)
-    return response
 
 
 async def _start_page(request: HttpRequest, form: StartForm) -> HttpResponse:

@@ -105,9 +105,9 @@ def gives_advice(method: Method) -> bool:
 
 
 def in_order(people: int | None = None) -> list[Method]:
-    """Return every method of the shelf: what to begin with first, then the shortest."""
+    """Return every method to choose from: what to begin with first, then the shortest."""
     first = shelf.arrangement().begin_with
-    rest = [shelf.load(method) for method in shelf.ids() if method not in first]
+    rest = [shelf.load(method) for method in shelf.offered() if method not in first]
     rest.sort(key=lambda method: (_length(method, people), method.smallest, method.id))
     return [*map(shelf.load, first), *rest]
 

@@ -25,7 +25,7 @@ async def simply(lang: str, asked: str | None) -> Simply:
 
 def known(asked: str | None) -> str:
     """Return the method of an address, or the usual one."""
-    return asked if asked in shelf.ids() else shelf.arrangement().usual
+    return asked if asked in shelf.offered() else shelf.arrangement().usual
 
 
 def _simply(lang: str, asked: str) -> Simply:

@@ -55,7 +55,7 @@ async def methods(request: HttpRequest) -> HttpResponse:
 @require_safe
 async def method(request: HttpRequest, method: str) -> HttpResponse:
     """Show one method with its whole plan, for `?mensen=`."""
-    if method not in shelf.ids():
+    if method not in shelf.offered():
         raise Http404
     wish = Wish.from_address(request.GET.dict())
     found = offer(await asyncio.to_thread(shelf.load, method), current(), wish.people)

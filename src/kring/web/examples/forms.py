@@ -10,7 +10,7 @@ from django import forms
 from kring.library import shelf
 from kring.system.words import refusal, word
 from kring.web.examples.pace import PACES
-from kring.web.examples.setting_up import BOARD, GROUP, LEADER, MEMBER, PRESENTS, SEATS, Order
+from kring.web.examples.setting_up import BOARD, LEADER, MEMBER, PRESENTS, SEATS, Order
 from kring.web.language import current
 from kring.web.plain_form import PlainForm
 
@@ -40,7 +40,7 @@ class ExampleForm(PlainForm):
     def clean_method(self) -> str:
         """Ask for a method of the shelf."""
         method: str = self.cleaned_data["method"]
-        if method not in shelf.ids():
+        if method not in shelf.offered():
             raise forms.ValidationError(refusal("unknown_method", {}, current()))
         return method
 
@@ -63,7 +63,6 @@ def choices(lang: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
         (PRESENTS, word("examples.presenter", lang), word("examples.presenter_hint", lang)),
         (LEADER, word("examples.leader", lang), word("examples.leader_hint", lang)),
         (BOARD, word("examples.board", lang), word("examples.board_hint", lang)),
-        (GROUP, word("examples.group", lang), word("examples.group_hint", lang)),
     )
     paces = (
         ("calm", word("examples.calm", lang), word("examples.calm_hint", lang)),

@@ -24,9 +24,8 @@ LEADER: Final = "leader"
 PRESENTS: Final = "presenter"
 MEMBER: Final = "member"
 BOARD: Final = "board"
-GROUP: Final = "group"
-#: Where a visitor can sit; with `GROUP` they lead colleagues of their own, who come with a code.
-SEATS: Final = (MEMBER, PRESENTS, LEADER, BOARD, GROUP)
+#: Where a visitor can sit.
+SEATS: Final = (MEMBER, PRESENTS, LEADER, BOARD)
 #: How many are in the circle, when the method takes as many.
 _CIRCLE: Final = 5
 #: An example is erased by its own; this is for when it could not.
@@ -58,7 +57,7 @@ async def come_in(owner: Owner, order: Order) -> Cast:
     known = shuffled(seeded(seed)).names(order.language)
     names = [name for name in known if name.casefold() != tidy(order.name).casefold()]
     others = names[: _others(order)]
-    if order.seat in {LEADER, GROUP}:
+    if order.seat == LEADER:
         entry = await services.start(owner, _wish(order, order.name))
         return Cast(entry, tuple([await _joins(owner, entry, name) for name in others]))
     leading = await services.start(owner, _wish(order, names[-1]))
@@ -85,8 +84,6 @@ def person(order: Order, meeting: str, number: int) -> tuple[Colleague, Leader]:
 
 def _others(order: Order) -> int:
     """Return how many simulated colleagues come, who leads not counted."""
-    if order.seat == GROUP:
-        return 1
     method = shelf.load(order.method)
     circle = min(max(_CIRCLE, method.smallest), method.largest)
     return circle - (order.seat in {MEMBER, PRESENTS})

@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from kring.domain.meeting import Meeting
+from kring.library import cases
 from kring.meetings.access import Guest
 from kring.web.house import shown
 from kring.web.language import current
@@ -39,9 +41,28 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
         where=reverse("where", args=[asks.id]),
         house=shown(),
         join=spoken(reachable(request, reverse("join"))),
+        **_to_play(asks.meeting, screen),
     )
-    about = {"page": page, "meeting": asks.id, "example": is_example(asks.id)}
+    about = {"page": page, "meeting": asks.id, "notice": _notice(asks)}
     return render(request, "kring/room.html", about)
+
+
+def _notice(asks: Guest) -> str:
+    """Return the word for what stands above everything: that this is no real meeting."""
+    if asks.meeting.given_case:
+        return "trying.notice"
+    return "examples.notice" if is_example(asks.id) else ""
+
+
+def _to_play(meeting: Meeting, screen: str) -> dict[str, Any]:
+    """Return the invented case of a try-out, for the screen of whoever plays the presenter.
+
+    It is nobody's, so every seat has it with the page; its screen shows it to one alone.
+    """
+    if screen != SEAT or meeting.given_case not in cases.ids():
+        return {}
+    case = cases.case(meeting.given_case, current())
+    return {"case": {"story": case.story, "question": case.question, "asked": case.asked}}
 
 
 async def _first_state(asks: Guest) -> dict[str, Any] | None:

@@ -36,8 +36,8 @@ export function closedScreen() {
   return plain(html`${notices()}
     <p class="lead">${t("closed.confidential")}</p>
     <p>${t("closed.limits")}</p>
-    <p><a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a></p>
-    <p>${gone ? t("closed.gone_at", { when: dayAndHour(gone) }) : t("closed.gone_in", { n: shared.value?.keeps ?? page.erase_hours })}</p>
+    ${page.erase_hours ? html`<p><a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a></p>` : null}
+    <p>${!page.erase_hours ? t("closed.gone_now") : gone ? t("closed.gone_at", { when: dayAndHour(gone) }) : t("closed.gone_in", { n: shared.value?.keeps ?? page.erase_hours })}</p>
     ${leftOver()}
     ${own.value?.leads ? html`<p><button class="button" type="button" onClick=${askErase}>${t("erase.button")}</button></p>` : null}`, t("closed.title"));
 }

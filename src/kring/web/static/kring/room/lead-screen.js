@@ -7,6 +7,7 @@ import { foot } from "kring/room/helping.js";
 import { hasNextTurn, primary, stepButton } from "kring/room/leading-on.js";
 import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
 import { openMore, openPerson } from "kring/room/more.js";
+import { givenCase, plays } from "kring/room/given-case.js";
 import { notices } from "kring/room/notices.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
@@ -64,11 +65,11 @@ export function End() {
 }
 
 function mine() {
-  if (!own.value?.takes_part && !hasHands()) return null;
+  if (!own.value?.takes_part && !hasHands() && !plays()) return null;
   return html`<section class="mine stack" aria-labelledby="mine">
     <h2 id="mine">${own.value?.words === "facilitator" ? t("lead.mine") : t("lead.mine_do", { do: verb() })}</h2>
     ${own.value?.words === "facilitator" ? null : html`<p>${how()}</p>`}
-    ${ownPart()}<div class="row">${cardsButton()}${standingButtons()}</div>
+    ${ownPart()}${givenCase()}<div class="row">${cardsButton()}${standingButtons()}</div>
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
 import { nameOf, namesOf, own, presence, shared, step, stepName } from "kring/room/state.js";
-import { method } from "kring/room/page.js";
+import { method, page } from "kring/room/page.js";
 import { list, t } from "kring/room/words.js";
 
 const lead = () => own.value?.lead ?? {};
@@ -74,7 +74,7 @@ export const askClose = () =>
   confirm({
     name: "close",
     title: t("close.title"),
-    text: html`<p>${t("close.text")}</p><p>${t("close.confidential")}</p>`,
+    text: html`<p>${t(page.erase_hours ? "close.text" : "close.text_at_once")}</p><p>${t("close.confidential")}</p>`,
     yes: t("close.yes"),
     act: () => send("close"),
   });

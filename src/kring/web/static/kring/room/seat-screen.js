@@ -3,6 +3,7 @@ import { html } from "kring/vendor/preact.js";
 import { hasReady, turnLine } from "kring/room/acting.js";
 import { cardsButton } from "kring/room/cards.js";
 import { how, verb } from "kring/room/filled.js";
+import { givenCase, plays } from "kring/room/given-case.js";
 import { foot } from "kring/room/helping.js";
 import { lookAside, openLook } from "kring/room/looking.js";
 import { notices } from "kring/room/notices.js";
@@ -27,7 +28,7 @@ function place() {
 const works = () => Boolean(may.value.pick || Object.keys(may.value.label ?? {}).length);
 
 export function seatScreen() {
-  const calm = !hasHands();
+  const calm = !hasHands() && !plays();
   return html`<div class=${`room seat-screen${calm ? " room-calm" : ""}`} data-colour=${step.value?.colour}>
     <header class="top">${place()}<${About} /></header>
     <main id="main" tabindex="-1">
@@ -39,7 +40,7 @@ export function seatScreen() {
       </div>
       ${calm ? null : html`<div class="hands stack">
         ${notices()}${turnLine()}${hasReady() || works() ? question() : null}
-        ${works() ? tabled() : null}${ownPart()}
+        ${works() ? tabled() : null}${ownPart()}${givenCase()}
       </div>`}
       <div class="rail-strip">${rail()}</div>
       <div class="tools row" role="group" aria-label=${t("tools.label")}>

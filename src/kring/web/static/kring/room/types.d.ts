@@ -90,6 +90,8 @@ declare namespace Kring {
     join?: string;
     erase_hours: number;
     where: string;
+    /** The invented case of a try-out. */
+    case?: { story: string[]; question: string; asked: string[] };
     /** whose server this is, if its theme says so */
     house?: { name: string; logo: string | null; dark: string | null } | null;
   }
