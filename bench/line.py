@@ -10,6 +10,7 @@ import base64
 import os
 import struct
 from collections.abc import Callable
+from typing import cast
 
 _SHORT, _TWO_BYTES = 126, 127
 _TEXT, _CLOSE, _PING, _PONG = 1, 8, 9, 10
@@ -33,9 +34,9 @@ class Line(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Ask for the upgrade."""
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        transport.write(self._request.encode())
+        # Whatever loop this is, its TCP transport can write.
+        self._transport = cast("asyncio.Transport", transport)
+        self._transport.write(self._request.encode())
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Remember that the server let go."""

