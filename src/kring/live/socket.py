@@ -87,7 +87,7 @@ class Sockets:
             holder=held.holder,
             kind=held.kind,
             lang=shake.language,
-            cut=wire.cut if isinstance(wire, Wire) else lambda _: None,
+            **_shorter(wire),
         )
         if isinstance(wire, Wire):
             wire.farewell = lambda: _farewell(viewer)
@@ -225,6 +225,13 @@ async def _held(rooms: Rooms, meeting: str, token: str | None) -> Held | None:
         return await rooms.held(meeting, of_token(token))
     except NoSuchMeetingError:
         return None
+
+
+def _shorter(wire: object) -> dict[str, Any]:
+    """Return the ways around ASGI that this server's line has."""
+    if isinstance(wire, Wire):
+        return {"cut": wire.cut, "take": wire.take}
+    return {"cut": lambda _: None}
 
 
 def _text(message: Message) -> str:

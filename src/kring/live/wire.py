@@ -1,11 +1,13 @@
-"""Uvicorn's WebSocket protocol with two things of ours: cutting a line, and a farewell.
+"""Uvicorn's WebSocket protocol with three things of ours.
 
-Uvicorn gives an application no way to break off a line that takes nothing any more, and at
-a shutdown it closes every socket before the application hears of it.
+Uvicorn gives an application no way to break off a line that takes nothing any more (`cut`), at
+a shutdown it closes every socket before the application hears of it (`farewell`), and a frame
+costs it three times what it has to (`take`).
 """
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -31,6 +33,19 @@ def options() -> dict[str, Any]:
     }
 
 
+_TEXT: Final = 0x81  # the only and last part of a message of text
+_SHORT, _TWO_BYTES, _EIGHT_BYTES = 125, 126, 127
+
+
+def _head(length: int) -> bytes:
+    """Return what goes before an unmasked text of so many bytes (RFC 6455, section 5.2)."""
+    if length <= _SHORT:
+        return bytes((_TEXT, length))
+    if length < 1 << 16:
+        return struct.pack("!BBH", _TEXT, _TWO_BYTES, length)
+    return struct.pack("!BBQ", _TEXT, _EIGHT_BYTES, length)
+
+
 class Wire(WebSocketsSansIOProtocol):
     """One socket. `farewell` is set by the application and called once at a shutdown."""
 
@@ -41,6 +56,20 @@ class Wire(WebSocketsSansIOProtocol):
         extensions = self.scope.setdefault("extensions", {}) or {}
         extensions[EXTENSION] = self  # type: ignore[assignment] # the ASGI types know no others
         await super().run_asgi()
+
+    def take(self, text: str) -> bool:
+        """Send a text frame at once; False when the line is full, closed, or not yet open.
+
+        What ASGI's `send` comes down to for a frame from a server: a short head, and the text as
+        it is. Eight of these follow each command.
+        """
+        if not self.handshake_complete or self.close_sent or self.transport.is_closing():
+            return False
+        if not self.writable.is_set():
+            return False
+        body = text.encode()
+        self.transport.write(_head(len(body)) + body)
+        return True
 
     def shutdown(self) -> None:
         """Let the application say goodbye, or close as uvicorn does."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from queue import Empty, SimpleQueue
@@ -22,6 +23,8 @@ _log = logging.getLogger(__name__)
 #: A commit holds at most so many batches, so that the first is not kept waiting.
 _AT_MOST = 512
 _SECONDS_BETWEEN_TRIES = 5.0
+#: When several wrote at once, more are about to: a commit costs the same for one as for ten.
+_SECONDS_TO_GATHER = 0.004
 
 
 class Outcome(StrEnum):
@@ -55,6 +58,7 @@ class Writer:
         self._tell = tell
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
+        self._busy = False
         self._thread = threading.Thread(target=self._work, name="kring-writer", daemon=True)
 
     def start(self) -> None:
@@ -81,8 +85,11 @@ class Writer:
     def _next(self) -> list[Job | None]:
         """Return everything in line, waiting for the first; None is always last."""
         jobs = [self._first()]
+        if self._busy and jobs[0] is not None:
+            time.sleep(_SECONDS_TO_GATHER)
         while jobs[-1] is not None and len(jobs) < _AT_MOST and not self._jobs.empty():
             jobs.append(self._jobs.get())
+        self._busy = len(jobs) > 1
         return jobs
 
     def _first(self) -> Job | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kring.domain.meeting import (
     Meeting,
     Touched,
@@ -10,6 +12,7 @@ from kring.domain.meeting import (
     shared_view,
     shared_view_again,
 )
+from kring.domain.meeting.parties import parties_now
 from kring.domain.meeting.view import APART, BOARD, CIRCLE, DOOR, UNSURE, Audience
 from tests.domain.meeting.histories import holders
 
@@ -18,7 +21,9 @@ AUDIENCES = (CIRCLE, APART, UNSURE, BOARD, DOOR)
 
 def hold(before: Meeting, after: Meeting, seen: Touched) -> None:
     """Assert that nothing changed but what is said to be touched."""
-    for audience in AUDIENCES:
+    parties = parties_now(after).keys() & parties_now(before).keys()
+    inside = [replace(one, party=party) for one in (CIRCLE, APART) for party in parties]
+    for audience in (*AUDIENCES, *inside):
         assert _again(audience, before, after, seen) == shared_view(after, audience)
     if seen.all_seats:
         return
