@@ -12,7 +12,7 @@ WH = (
         "judgement",
         "reproach",
         r"^ how (?:could|can) you (?:possibly |ever |even |just |not |do that|do this|say|think|let|be so|justify|forget|believe|treat|miss|overlook|fail|leave|ignore|allow)",
-        r"^ why (?!do you (?:think|feel|believe|suppose|imagine|say) )(?:did|do|are|were|would|have|is|does|must) <you> (?:\S+ ){0,6}?(?:always|never|again|like that|at all|ignore|refuse|bother|just sit|insist on|waste|blame|complain|lie) ",
+        r"^ why (?!do you (?:think|feel|believe|suppose|imagine|say) )(?!.* (?:never|always) (?:feel|felt|want|wanted|enjoy|like|dare) )(?:did|do|are|were|would|have|is|does|must) <you> (?:\S+ ){0,6}?(?:always|never|again|like that|at all|ignore|refuse|bother|just sit|insist on|waste|blame|complain|lie) ",
         r"^ why (?:are|is|were|was) <you> (?:being |always |all )?so (?!important|many|much|sure)",
         r"^ why (?:didn't|haven't|hadn't|weren't|wasn't|couldn't) <you> ",
         r"^ why (?:don't|can't|won't|aren't|doesn't|do you not|can you not|are you not) (?:you |he |she |they )?(?:understand|listen|see|get|care|treat|trust|help|respect|show|realize|realise|appreciate|believe) ",
