@@ -11,8 +11,10 @@ import pytest
 from django.db import connections
 
 from kring.domain.meeting import Refused
+from kring.domain.method.timing import may_be_left_out
 from kring.library import shelf
 from kring.library.rehearsal.colleague import Colleague
+from kring.library.rehearsal.leader import Leader
 from kring.library.rehearsal.samples import shuffled
 from kring.live.rooms import Rooms
 from kring.meetings.owner import NoSuchMeetingError
@@ -172,7 +174,7 @@ class Visitor:
             self.screen.now()
 
 
-@pytest.mark.parametrize("method", ["werkplekleren", "vijf-stappen-cultuur"])
+@pytest.mark.parametrize("method", shelf.arrangement().begin_with)
 @pytest.mark.parametrize("seat", ["member", "presenter"])
 def test_a_visitor_is_waited_for_and_brings_the_case_where_that_was_wished(
     quick: Server, transactional_db: None, method: str, seat: str
@@ -183,6 +185,48 @@ def test_a_visitor_is_waited_for_and_brings_the_case_where_that_was_wished(
     visitor.plays()
     visitor.screen.leave()
     assert visitor.presented is (seat == "presenter")
+    assert play.end().refusals == []
+    assert play.is_gone()
+
+
+class Leading(Visitor):
+    """Someone real who leads: when nobody has anything left to do, they go on."""
+
+    def __init__(self, screen: Browser, method: str) -> None:
+        super().__init__(screen, method)
+        self._leader = Leader(shelf.load(method), seeded("visitor"))
+        self.opened: set[str] = set()
+
+    def plays(self) -> None:
+        while self.screen.shared["status"] != "closed":
+            own, shared = self.screen.own, self.screen.shared
+            self.opened.add(shared.get("step", {}).get("id", ""))
+            if own.get("lead", {}).get("not_ready") or self._somebody_tells(shared, own):
+                self.screen.next()
+                continue
+            deed = self._leader.steers(shared, own)
+            assert deed is not None
+            given = {key: value for key, value in deed.items() if key not in {"do", "step"}}
+            answer = self.screen.do(deed["do"], **given)
+            if "no" in answer:
+                self.refused.append(f"{deed['do']}: {answer['code']}")
+            self.screen.now()
+
+    def _somebody_tells(self, shared: dict[str, Any], own: dict[str, Any]) -> bool:
+        return bool(shared.get("turn", {}).get("seat", own["seat"]) != own["seat"])
+
+
+@pytest.mark.parametrize("method", shelf.arrangement().begin_with)
+def test_a_visitor_leads_a_whole_example(
+    quick: Server, transactional_db: None, method: str
+) -> None:
+    play = Play(quick, wish(method, "leader"), WHILE_LOOKED_AT, FOR_PEOPLE)
+    visitor = Leading(play.visit("kring_seat"), method)
+    play.begin()
+    visitor.plays()
+    visitor.screen.leave()
+    counted = {step.id for step in shelf.load(method).steps if not may_be_left_out(step)}
+    assert counted <= visitor.opened
     assert play.end().refusals == []
     assert play.is_gone()
 

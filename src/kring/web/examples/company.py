@@ -26,6 +26,8 @@ from kring.web.examples.wishes import as_wished
 _DEEDS_AT_MOST: Final = 3000
 #: After so many refusals who leads gives up.
 _REFUSALS_AT_MOST: Final = 12
+#: What somebody hears who was a moment too late, because someone real went on. No fault.
+_OVERTAKEN: Final = frozenset({"step_moved_on", "turn_moved_on", "unknown_item", "quiet_now"})
 #: Seconds after which everyone looks up, also when nothing happened.
 _LOOKS_UP: Final = 5.0
 
@@ -167,6 +169,6 @@ class Company:
 
     async def _does(self, player: Player, deed: Deed) -> bool:
         answer = await player.line.do(deed)
-        if "no" in answer:
+        if "no" in answer and answer["code"] not in _OVERTAKEN:
             self.refusals.append(f"{deed['do']}: {answer['code']}")
         return "ack" in answer
