@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kring.domain.method.clock import Clock
+from kring.domain.method.flow import Block, Deal
 from kring.domain.method.model import (
     GROUP,
     PRESENTER,
@@ -31,6 +32,7 @@ from kring.domain.method.model import (
     Shown,
     Step,
 )
+from kring.library import building_flow
 from kring.library.shapes import LANGUAGES
 
 Data = Mapping[str, Any]
@@ -59,6 +61,7 @@ COLOURS: Mapping[Activity, Colour] = {
 def build(data: Data) -> Method:
     """Return the method that `data`, read by the shape `keys.METHOD`, describes."""
     known = bool(data.get("presenter_known", False))
+    blocks = building_flow.blocks(data)
     return Method(
         id=data.get("id", ""),
         version=data.get("version", 1),
@@ -75,11 +78,16 @@ def build(data: Data) -> Method:
         role_not={role: frozenset(others) for role, others in _map(data, "role_not")},
         kinds={name: _kind(name, kind) for name, kind in _map(data, "kinds")},
         label_sets={name: _label_set(name, given) for name, given in _map(data, "label_sets")},
-        steps=_steps(data.get("steps", ()), known=known),
+        steps=_steps(data.get("steps", ()), blocks, known=known),
         forbidden_acts=data.get("forbidden_acts", {}),
         materials=tuple(data.get("materials", ())),
         fits=tuple(data.get("fits", ())),
         presenter_known=known,
+        several=frozenset(data.get("several", ())),
+        blocks=blocks,
+        forks=building_flow.forks(data),
+        decks=building_flow.decks(data),
+        profiles=building_flow.profiles(data),
     )
 
 
@@ -160,10 +168,19 @@ def settles_presenter(step: Step) -> bool:
     return chosen or PRESENTER in step.needs
 
 
-def _steps(given: Sequence[Data], *, known: bool) -> tuple[Step, ...]:
+def presented_by_turns(blocks: Mapping[str, Block]) -> frozenset[str]:
+    """Return the steps in which someone presents because their pass has come."""
+    return frozenset(
+        step for block in blocks.values() if PRESENTER in block.rotates for step in block.steps
+    )
+
+
+def _steps(given: Sequence[Data], blocks: Mapping[str, Block], *, known: bool) -> tuple[Step, ...]:
+    by_turns = presented_by_turns(blocks)
     steps = []
     part_names: dict[str, Mapping[str, str]] = {}
     for data in given:
+        known = known or data.get("id") in by_turns
         step = _step(data, part_names, known=known)
         known = known or settles_presenter(step)
         steps.append(step)
@@ -210,9 +227,18 @@ def _step(data: Data, part_names: dict[str, Mapping[str, str]], *, known: bool) 
         optional=data.get("optional", False),
         only_in_series=data.get("only_in_series", False),
         extra=data.get("extra", False),
+        aside=data.get("aside", False),
+        deck=data.get("deck"),
+        deal=_deal(data),
         prompts=tuple(data.get("prompts", ())),
         slips=tuple(data.get("slips", ())),
     )
+
+
+def _deal(data: Data) -> Deal | None:
+    if "deal" in data:
+        return Deal(data["deal"])
+    return Deal.EACH if "deck" in data else None
 
 
 def _usual_order(data: Data) -> Order:

@@ -24,6 +24,7 @@ from kring.library.flow import TAKEN, TURN, WAITING, check_flow
 from kring.library.kinds import check_kinds
 from kring.library.permitted import check_permitted
 from kring.library.sums import check_time
+from kring.library.ways import check_ways
 
 #: The places for names in what people read.
 PLACES = ("presenter", "current", "next")
@@ -46,6 +47,7 @@ def check(method: Method, page: Page) -> None:
     _parts(method, page)
     check_flow(method, page)
     check_permitted(method, page)
+    check_ways(method, page)
     check_time(method, page)
 
 

@@ -14,7 +14,7 @@ from kring.domain.method.model import (
     Shown,
     Step,
 )
-from kring.library.building import settles_presenter
+from kring.library.building import presented_by_turns, settles_presenter
 from kring.library.faults import Page, Path
 
 #: Names that no role of a method's own can have: they mean something already.
@@ -95,8 +95,9 @@ def _shown_in_time(method: Method, page: Page) -> None:
 def _presenter_before(method: Method, page: Page) -> None:
     """Only someone who is known can write, pick, be named or sit apart."""
     known = method.presenter_known or not page.clean("presenter_known")
+    by_turns = presented_by_turns(method.blocks)
     for index, step in enumerate(method.steps):
-        if known or settles_presenter(step):
+        if known or settles_presenter(step) or step.id in by_turns:
             return
         path: Path = ("steps", index)
         for key in _needing_presenter(method, step):

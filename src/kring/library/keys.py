@@ -6,6 +6,7 @@ to an author, `method.schema.json` to an editor; tests hold the three together.
 
 from __future__ import annotations
 
+from kring.domain.method.flow import Deal
 from kring.domain.method.model import (
     Activity,
     Channel,
@@ -17,6 +18,7 @@ from kring.domain.method.model import (
     Presence,
     Shown,
 )
+from kring.library.flow_keys import CARD, FORK, block_keys, profile_keys
 from kring.library.shapes import (
     Choice,
     Flag,
@@ -74,11 +76,16 @@ CLOCK = Keys(
         "per_person": Key(_MINUTES, "Minutes to add for each person in the circle."),
         "longest": Key(_MINUTES, "The upper end, where the source gives a range."),
         "shortest": Key(_MINUTES, "How far the step may be shortened; absent: protected."),
+        "per_item": Key(_MINUTES, "Minutes to add for each of `items`, once they are there."),
+        "items": Key(Name("kind"), "The kind that is counted."),
         "rest": Key(Flag(), "The step takes what the others leave of the total."),
         "proposed": Key(Flag(), "The source gives no minutes; these are proposed."),
     },
     short="base",
 )
+
+BLOCK = block_keys(TOTAL)
+PROFILE = profile_keys(TOTAL, CLOCK)
 
 FIELD = Keys(
     "field",
@@ -192,6 +199,9 @@ STEP = Keys(
         "optional": Key(Flag(), "May be left out."),
         "only_in_series": Key(Flag(), "Only for a group that has met before."),
         "extra": Key(Flag(), "Not in the source; offered, and marked as an extra."),
+        "aside": Key(Flag(), "A time-out: the group can turn to it at any moment, and back."),
+        "deck": Key(Name("deck"), "The cards that people hold in this step."),
+        "deal": Key(Choice(tuple(Deal)), "One card for each, or all for everyone; absent: each."),
         "words": Key(
             MapOf(ROLE_WORDS, "role, `turn` or `waiting`", least=1),
             "What each reads.",
@@ -221,6 +231,7 @@ METHOD = Keys(
         "total": Key(TOTAL, "The stated length.", required=True),
         "presenter_known": Key(Flag(), "Who presents is settled before the first step."),
         "roles": Key(MapOf(Text(), "role"), "Roles of its own, such as a scribe."),
+        "several": Key(_ROLES, "Own roles that more than one may have at a time."),
         "role_not": Key(
             MapOf(ListOf(Name("role"), least=1), "role"), "Roles that do not go together."
         ),
@@ -229,5 +240,9 @@ METHOD = Keys(
         "label_sets": Key(MapOf(LABEL_SET, "label set"), "Sets of labels."),
         "kinds": Key(MapOf(KIND, "kind"), "Kinds of contribution."),
         "steps": Key(ListOf(STEP, least=1), "The steps, in order.", required=True),
+        "blocks": Key(MapOf(BLOCK, "block"), "Steps that are gone through more than once."),
+        "forks": Key(MapOf(FORK, "fork"), "Choices between steps."),
+        "decks": Key(MapOf(MapOf(CARD, "card", least=1), "deck"), "Cards."),
+        "profiles": Key(MapOf(PROFILE, "profile"), "Other timings of the same steps."),
     },
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from kring.domain.method.clock import Clock
+from kring.domain.method.flow import Arrangement
 from kring.domain.method.model import Method
-from kring.domain.method.timing import longest_end, may_be_left_out, minutes, shortest_end
+from kring.domain.method.route import Route, route
+from kring.domain.method.timing import longest_end, may_be_left_out, route_total, shortest_end
 from kring.library.faults import Page, Path
 
 _NOTHING = timedelta(0)
@@ -57,8 +60,8 @@ def _one_rest(method: Method, page: Page) -> None:
 
 def _doubtful(method: Method, page: Page) -> bool:
     """Return whether the sum stands on values that are faulty themselves."""
-    bases = ("total", "smallest", "largest")
-    keys = ("clock", "optional", "extra", "only_in_series")
+    bases = ("total", "smallest", "largest", "blocks", "forks", "decks", "profiles")
+    keys = ("clock", "optional", "extra", "only_in_series", "id", "aside")
     return not method.steps or any(
         path[:1] in [(key,) for key in bases]
         or (path[:1] == ("steps",) and (len(path) <= 2 or path[2] in keys))  # noqa: PLR2004 - The third part is the step's key.
@@ -67,17 +70,32 @@ def _doubtful(method: Method, page: Page) -> bool:
 
 
 def _sum(method: Method, page: Page) -> None:
-    """Compare for every size of the group, and tell of the first that does not fit."""
-    for people in range(method.smallest, method.largest + 1):
-        least, most = _reach(method, people)
-        stated = shortest_end(method.total, people), longest_end(method.total, people)
-        if not _within(least, most, stated, ranged=method.total.longest is not None):
-            page.fault(
-                ("total",),
-                "sum",
-                {"people": people, "found": _span(least, most), "stated": _span(*stated)},
-            )
-            return
+    """Compare for every size of the group, and tell of the first that does not fit.
+
+    Every timing and every branch of a fork has to come out at the stated total.
+    """
+    for arrangement in _arrangements(method):
+        for people in range(method.smallest, method.largest + 1):
+            line = route(method, arrangement, people)
+            least, most = _reach(line, people)
+            stated = shortest_end(line.total, people), longest_end(line.total, people)
+            if not _within(least, most, stated, ranged=line.total.longest is not None):
+                held = arrangement.profile
+                page.fault(
+                    ("profiles", held, "total") if held else ("total",),
+                    "sum",
+                    {"people": people, "found": _span(least, most), "stated": _span(*stated)},
+                )
+                return
+
+
+def _arrangements(method: Method) -> Iterator[Arrangement]:
+    """Yield every timing, and every branch once, the other forks as usual."""
+    for profile in ("", *method.profiles):
+        yield Arrangement(profile=profile)
+        for fork in method.forks.values():
+            for branch in list(fork.branches)[1:]:
+                yield Arrangement(profile=profile, branches={fork.id: branch})
 
 
 def _within(
@@ -88,15 +106,12 @@ def _within(
     return least <= stated[0] <= most
 
 
-def _reach(method: Method, people: int) -> tuple[timedelta, timedelta]:
+def _reach(line: Route, people: int) -> tuple[timedelta, timedelta]:
     """Return the least and the most that the counted steps take."""
-    counted = [step for step in method.steps if not may_be_left_out(step)]
-    if any(step.clock.rest for step in counted):
-        planned = minutes(method, people)
-        taken = [
-            length for step, length in zip(method.steps, planned, strict=True) if step in counted
-        ]
-        return sum(taken, _NOTHING), sum(taken, _NOTHING)
+    counted = [step for step in line.steps if not may_be_left_out(step)]
+    if line.shared or any(step.clock.rest for step in counted):
+        taken = route_total(line, people)
+        return taken, taken
     least = sum((shortest_end(step.clock, people) for step in counted), _NOTHING)
     return least, sum((longest_end(step.clock, people) for step in counted), _NOTHING)
 

@@ -77,7 +77,7 @@ def test_every_fault_has_its_line_step_key_and_what_is_allowed(tmp_path: Path) -
         (
             f"{file}:{line_of('clock: -4', text)}: step choose, key clock: '-4' cannot be here."
             " Here belongs a number from 0 to 600, or a block with the keys:"
-            " base, per_person, longest, shortest, rest, proposed."
+            " base, per_person, longest, shortest, per_item, items, rest, proposed."
         ),
     ]
 

@@ -19,6 +19,7 @@ from kring.library import (
     shapes,
     shelf,
     sums,
+    ways,
     words,
     yaml12,
 )
@@ -27,7 +28,7 @@ from kring.library.reading import faults_in
 from kring.library.shapes import LANGUAGES
 from tests.apps.library.small import SMALL
 
-READERS = (checks, flow, kinds, permitted, reading, shapes, sums, yaml12)
+READERS = (checks, flow, kinds, permitted, reading, shapes, sums, ways, yaml12)
 
 
 def named_codes() -> set[str]:
@@ -73,11 +74,12 @@ def test_a_place_names_the_step_and_the_key() -> None:
             "clock: four",
             (
                 "'four' kan hier niet. Hier hoort een getal van 0 tot en met 600, of een blok met"
-                " de sleutels: base, per_person, longest, shortest, rest, proposed."
+                " de sleutels: base, per_person, longest, shortest, per_item, items, rest,"
+                " proposed."
             ),
             (
                 "'four' cannot be here. Here belongs a number from 0 to 600, or a block with the"
-                " keys: base, per_person, longest, shortest, rest, proposed."
+                " keys: base, per_person, longest, shortest, per_item, items, rest, proposed."
             ),
         ),
         (

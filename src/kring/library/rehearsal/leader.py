@@ -88,7 +88,7 @@ def _fills_in(leader: Leader, sight: Sight) -> Wire | None:
     if not leader.wishes.everything or not leader.first_time("arrange"):
         return None
     passes = {
-        key: [*once, *once][: max(block.at_most, block.times)]
+        key: once[:1] * max(block.at_most, block.times)
         for key, once in sight.own["lead"].get("arranged", {}).get("passes", {}).items()
         if (block := leader.method.blocks[key]).each in {Each.ROUND, Each.CASE}
     }
