@@ -50,11 +50,23 @@ def _rotate(meeting: Meeting, stage: Stage, role: str, roles: Roles) -> None:
     ]
     if free:
         roles[role] = (free[0],)
+        if role == PRESENTER:
+            _let_go(meeting, free[0], roles)
     else:
         roles.pop(role, None)
 
 
+def _let_go(meeting: Meeting, presenter: str, roles: Roles) -> None:
+    """Take from who presents the roles that the method keeps apart from presenting."""
+    for role, no in meeting.method.role_not.items():
+        if PRESENTER in no and presenter in roles.get(role, ()):
+            roles[role] = tuple(seat for seat in roles[role] if seat != presenter)
+
+
 def _fits(meeting: Meeting, role: str, seat: str, roles: Roles) -> bool:
+    """Return whether the seat can have the role; whose turn it is to present, always can."""
+    if role == PRESENTER:
+        return True
     apart = meeting.method.role_not
     others = {other for other, held in roles.items() if seat in held and other != role}
     others |= roles_of(meeting, seat) & frozenset(BASE_ROLES) - {PRESENTER}
