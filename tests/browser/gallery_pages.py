@@ -30,6 +30,7 @@ PAGES: Final = {
     "join": "/doe-mee",
     "board-code": "/bord",
     "example": "/voorbeeld",
+    "try-out": "/proberen",
     "practise": "/oefenen",
     "find-a-question": "/vraag-vinden",
     "not-found": "/nergens",

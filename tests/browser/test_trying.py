@@ -46,10 +46,7 @@ def test_a_group_tries_a_quarter_of_an_hour(browser: Browser, server: Server) ->
     for other in (ingrid, tom, sanne):
         other.at(1)
         other.does_not_see(CASE.story[0])
-    marieke.writes("Vraag", CASE.question)
-    marieke.page.get_by_role("button", name="Zet erbij").or_(
-        marieke.page.locator(".writing button[type=submit]")
-    ).first.click()
+    marieke.press("Zet deze vraag op de schermen")
     tom.sees(CASE.question)
     faults = violations(marieke.page) + cramped(marieke.page)
     assert faults == [], "\n".join(faults)

@@ -69,7 +69,7 @@ function mine() {
   return html`<section class="mine stack" aria-labelledby="mine">
     <h2 id="mine">${own.value?.words === "facilitator" ? t("lead.mine") : t("lead.mine_do", { do: verb() })}</h2>
     ${own.value?.words === "facilitator" ? null : html`<p>${how()}</p>`}
-    ${ownPart()}${givenCase()}<div class="row">${cardsButton()}${standingButtons()}</div>
+    ${givenCase()}${ownPart()}<div class="row">${cardsButton()}${standingButtons()}</div>
   </section>`;
 }
 

@@ -39,8 +39,8 @@ export function seatScreen() {
         ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
       </div>
       ${calm ? null : html`<div class="hands stack">
-        ${notices()}${turnLine()}${hasReady() || works() ? question() : null}
-        ${works() ? tabled() : null}${ownPart()}${givenCase()}
+        ${notices()}${turnLine()}${givenCase()}${hasReady() || works() ? question() : null}
+        ${works() ? tabled() : null}${ownPart()}
       </div>`}
       <div class="rail-strip">${rail()}</div>
       <div class="tools row" role="group" aria-label=${t("tools.label")}>
