@@ -42,12 +42,15 @@ def plan_view(meeting: Meeting) -> dict[str, Any]:
 
 
 def _pass_view(stage: Stage) -> dict[str, Any]:
-    """Return which pass of its block the stage is in, where there is more than one."""
-    if not stage.block or (stage.turns == 1 and stage.card is None):
-        return {}
-    view: dict[str, Any] = {"block": stage.block, "turn": stage.turn, "turns": stage.turns}
+    """Return which pass of its block the stage is in, and under which keys to arrange it."""
+    view: dict[str, Any] = {}
+    if stage.passed:
+        here = {"block": stage.block, "pass": stage.passed, "turn": stage.turn}
+        view |= {**here, "turns": stage.turns}
     if stage.card is not None:
         view["card"] = stage.card
+    if stage.fork:
+        view["fork"] = stage.fork
     return view
 
 

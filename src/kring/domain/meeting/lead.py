@@ -37,6 +37,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "needs": _needs(meeting),
         "forks": _forks(meeting),
         "groups": _groups(meeting),
+        "names": _names(meeting),
         "acts_for": _acts_for(meeting),
         "count": _to_count(meeting),
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
@@ -145,8 +146,16 @@ def _groups(meeting: Meeting) -> dict[str, Any]:
         narrowed = within(meeting, key)
         turns = turns_now(narrowed)
         seats = {"presenter": narrowed.presenter, "turn": turns.current if turns else None}
-        found[key] = {"n": party.n, **{what: seat for what, seat in seats.items() if seat}}
+        known = {what: seat for what, seat in seats.items() if seat}
+        found[key] = {"n": party.n, "seats": list(party.seats), **known}
     return found
+
+
+def _names(meeting: Meeting) -> dict[str, str]:
+    """Return the names of everyone, while the ring on this screen is only that of a subgroup."""
+    if not parties_now(meeting):
+        return {}
+    return {seat: meeting.seats[seat].name for seat in meeting.present}
 
 
 def _wrap_up(meeting: Meeting) -> int | None:

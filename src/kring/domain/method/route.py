@@ -25,13 +25,15 @@ AGAIN = "~"
 class Stage(Step):
     """A step where it stands in a route.
 
-    `of`: its id in the method. `lap` marks the pass it is in, `case` the pass that has a
+    `of`: its id in the method. `passed` is the key of the passes of its `block`, where there
+    are any. `lap` marks the pass it is in, `case` the pass that has a
     case of its own, `parted` the subgroups; all empty outside. `turn` of `turns` is which
     pass this is, counted from 1. `fork` is the key of the choice that it belongs to.
     """
 
     of: str
     block: str = ""
+    passed: str = ""
     lap: str = ""
     turn: int = 1
     turns: int = 1
@@ -143,7 +145,7 @@ class _Layout:
             lap = f"{block.id}{AGAIN}{'.'.join(map(str, path))}"
             own: dict[str, object] = {"block": block.id, "rotates": block.rotates, "lap": lap}
             if block.each is not None:
-                own |= {"turn": n, "turns": len(passes)}
+                own |= {"turn": n, "turns": len(passes), "passed": key}
             if block.has_cases or (block.each is None and block.rotates):
                 own["case"] = lap
             if card:

@@ -138,6 +138,8 @@ def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
         "tells": list(step.tells),
         "shows": list(step.on_display),
         "reveals": list(step.reveals),
+        "deck": step.deck,
+        "deal": step.deal and str(step.deal),
         "chooses": step.chooses,
         "chosen_presents": step.chosen_presents,
         "lot": step.lot,

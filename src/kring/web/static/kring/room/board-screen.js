@@ -1,7 +1,9 @@
 /** The big screen: what may be public, readable from the back row; it never scrolls by itself. */
 import { html, useEffect, useState } from "kring/vendor/preact.js";
+import { groupsOnBoard } from "kring/room/arranging.js";
 import { joinCode } from "kring/room/arriving.js";
 import { roomHeading } from "kring/room/filled.js";
+import { cardsOnBoard, passCard } from "kring/room/holding.js";
 import { house } from "kring/room/house.js";
 import { method, page } from "kring/room/page.js";
 import { question } from "kring/room/question.js";
@@ -67,7 +69,7 @@ export function boardScreen() {
       <div class="board-side stack">
         <h1 tabindex="-1"><span class="hidden-text">${step.value.name}: </span>${roomHeading()}</h1>
         ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : null}
-        ${question()}<${Told} />
+        ${passCard()}${question()}${groupsOnBoard()}${cardsOnBoard()}<${Told} />
       </div>
     </main>
     ${house()}

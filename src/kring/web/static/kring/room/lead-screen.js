@@ -8,6 +8,7 @@ import { hasNextTurn, primary, stepButton } from "kring/room/leading-on.js";
 import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
 import { openMore, openPerson } from "kring/room/more.js";
 import { givenCase, plays } from "kring/room/given-case.js";
+import { heldCards, passCard } from "kring/room/holding.js";
 import { notices } from "kring/room/notices.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
@@ -69,7 +70,7 @@ function mine() {
   return html`<section class="mine stack" aria-labelledby="mine">
     <h2 id="mine">${own.value?.words === "facilitator" ? t("lead.mine") : t("lead.mine_do", { do: verb() })}</h2>
     ${own.value?.words === "facilitator" ? null : html`<p>${how()}</p>`}
-    ${givenCase()}${ownPart()}<div class="row">${cardsButton()}${standingButtons()}</div>
+    ${heldCards()}${givenCase()}${ownPart()}<div class="row">${cardsButton()}${standingButtons()}</div>
   </section>`;
 }
 
@@ -101,7 +102,7 @@ export function leadScreen() {
         ${standing()}
         ${hasNextTurn() ? html`<div class="next-step">${stepButton(false)}</div>` : null}
         ${writingAlong()}${mine()}
-        ${question()}${tabled()}
+        ${passCard()}${question()}${tabled()}
       </div>
     </main>
     ${foot()}

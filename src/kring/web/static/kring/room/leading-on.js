@@ -1,5 +1,6 @@
 /** The one next thing to press for who leads: the next turn, or the next step. */
 import { html } from "kring/vendor/preact.js";
+import { branches, forksBefore } from "kring/room/arranging.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
@@ -50,14 +51,16 @@ function askStep(to) {
       const writing = stillWriting();
       const unheard = lead().unheard ?? [];
       const roles = needed(to);
+      const forks = forksBefore(to);
       return html`
+        ${forks.map((key) => branches(key))}
         ${roles.map(askRole)}
         ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p><div class="row">${writing.map(onPaper)}</div>` : null}
         ${unheard.length ? html`<p><b>${t("lead.unheard")}</b> ${list(namesOf(unheard))}.</p>` : null}
-        ${writing.length || unheard.length || roles.length ? null : html`<p>${t("next.all_ready")}</p>`}
+        ${writing.length || unheard.length || roles.length || forks.length ? null : html`<p>${t("next.all_ready")}</p>`}
         <p>${t("next.kept")}</p>
         <div class="row">
-          ${roles.length ? null : html`<button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>`}
+          ${roles.length || forks.length ? null : html`<button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>`}
           <button class="button" type="button" onClick=${closeSheet}>${t("next.wait")}</button>
         </div>`;
     },
@@ -66,7 +69,7 @@ function askStep(to) {
 
 /** @param {number} to */
 export function goTo(to) {
-  if (stillWriting().length || lead().unheard?.length || needed(to).length) askStep(to);
+  if (stillWriting().length || lead().unheard?.length || needed(to).length || forksBefore(to).length) askStep(to);
   else open(to);
 }
 

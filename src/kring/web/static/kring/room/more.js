@@ -1,5 +1,6 @@
 /** "Meer…": everything that who leads does now and then, one sheet with a menu. */
 import { html } from "kring/vendor/preact.js";
+import { arrangePanel, canArrange, groupsPanel, hasGroups, timeOuts } from "kring/room/arranging.js";
 import { filled } from "kring/room/filled.js";
 import { goTo, askClose } from "kring/room/leading-on.js";
 import { boardPanel } from "kring/room/more-board.js";
@@ -35,7 +36,7 @@ function stepsPanel() {
     ${back === undefined ? null : html`<p><button class="button" type="button" onClick=${() => go(back)}>${icon("arrow-left")}${t("plan.back", { step: stepName(back) })}</button></p>`}
     <p class="soft">${t("plan.hint")}</p>
     <ul class="menu">${plan.value.map((one) => html`<li key=${one.id} class="row">
-      <button class="button grow" type="button" disabled=${one.index === at} aria-current=${one.index === at ? "step" : null} onClick=${() => go(one.index)}>${one.text.name}</button>
+      <button class="button grow" type="button" disabled=${one.index === at} aria-current=${one.index === at ? "step" : null} onClick=${() => go(one.index)}>${one.name}</button>
       ${one.text.optional && one.index > at ? html`<button class="button" type="button" onClick=${() => send("skip", { step_id: one.id, on: !one.skipped })}>${t(one.skipped ? "plan.unskip" : "plan.skip", { step: one.text.name })}</button>` : null}
     </li>`)}</ul>`;
 }
@@ -59,6 +60,9 @@ function askProposal() {
   openProposal();
 }
 
+/** @param {{ index: number, name: string }} one */
+const timeOut = (one) => html`<li key=${one.index}><button class="button button-wide" type="button" onClick=${() => { closeSheet(); send("open_step", { to: one.index }); }}>${one.name}</button></li>`;
+
 /** @param {string} name @param {string} words @param {() => unknown} body */
 const entry = (name, words, body) => html`<li><button class="button button-wide" type="button" onClick=${() => panel(name, () => words, body)}>${words}</button></li>`;
 
@@ -72,6 +76,9 @@ export function openMore() {
       ${running ? reveals() : null}
       ${running ? entry("time", t("more.time"), timePanel) : null}
       ${running ? html`<li><button class="button button-wide" type="button" onClick=${askProposal}>${t("more.proposal")}</button></li>` : null}
+      ${running ? timeOuts().map(timeOut) : null}
+      ${canArrange() ? entry("arrange", t("more.arrange"), arrangePanel) : null}
+      ${hasGroups() ? entry("groups", t("more.groups"), groupsPanel) : null}
       ${running ? entry("steps", t("more.steps"), stepsPanel) : null}
       ${entry("people", t("more.people"), () => peoplePanel(openPerson))}
       ${entry("board", t("more.board"), boardPanel)}

@@ -2,9 +2,11 @@
 import { html } from "kring/vendor/preact.js";
 import { hasReady, turnLine } from "kring/room/acting.js";
 import { cardsButton } from "kring/room/cards.js";
+import { groupLine } from "kring/room/arranging.js";
 import { how, verb } from "kring/room/filled.js";
 import { givenCase, plays } from "kring/room/given-case.js";
 import { foot } from "kring/room/helping.js";
+import { heldCards, passCard } from "kring/room/holding.js";
 import { lookAside, openLook } from "kring/room/looking.js";
 import { notices } from "kring/room/notices.js";
 import { hasHands, ownPart } from "kring/room/own-part.js";
@@ -21,7 +23,8 @@ import { t } from "kring/room/words.js";
 function place() {
   const all = plan.value.filter((one) => !one.skipped);
   const at = all.findIndex((one) => one.index === shared.value?.step?.index);
-  return html`<span class="place">${t("place", { n: at + 1, of: all.length })} · ${step.value?.name}</span>`;
+  const counted = at < 0 ? "" : `${t("place", { n: at + 1, of: all.length })} · `;
+  return html`<span class="place">${counted}${step.value?.name}</span>`;
 }
 
 /** Does this person mark or pick things that lie on the table? Then those stand on the screen itself. */
@@ -30,12 +33,13 @@ const works = () => Boolean(may.value.pick || Object.keys(may.value.label ?? {})
 export function seatScreen() {
   const calm = !hasHands() && !plays();
   return html`<div class=${`room seat-screen${calm ? " room-calm" : ""}`} data-colour=${step.value?.colour}>
-    <header class="top">${place()}<${About} /></header>
+    <header class="top">${place()}${groupLine()}<${About} /></header>
     <main id="main" tabindex="-1">
       <div class="hero">
         ${calm ? notices() : null}
         <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${verb()}</h1>
         <p class="how">${how()}</p>
+        ${passCard()}${heldCards()}
         ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
       </div>
       ${calm ? null : html`<div class="hands stack">

@@ -86,6 +86,9 @@ const route = computed(() =>
       skipped: entry.skipped ?? false,
       aside: entry.aside ?? false,
       block: entry.block ? `${entry.block}.${entry.turn}` : "",
+      pass: entry.pass ?? "",
+      turn: entry.turn ?? 1,
+      fork: entry.fork ?? "",
     }))
     .filter((one) => one.text),
 );

@@ -22,6 +22,9 @@ declare namespace Kring {
     prompts: string[];
     slips: string[];
     order: string;
+    /** the cards that people hold in it */
+    deck?: Id | null;
+    deal?: "each" | "all" | null;
     writes: Id[];
     tells: Id[];
     shows?: Id[];
@@ -70,6 +73,9 @@ declare namespace Kring {
     aside?: boolean;
     /** the block it is in, and which pass of how many */
     block?: Id;
+    /** the keys under which this pass, and this choice, can be arranged */
+    pass?: string;
+    fork?: string;
     turn?: number;
     turns?: number;
     card?: Id;
@@ -181,7 +187,8 @@ declare namespace Kring {
     /** the choice that the next step waits for */
     forks?: Record<Id, Id[]>;
     arranged?: { profile?: Id; passes?: Record<Id, Id[]>; branches?: Record<Id, Id> };
-    groups?: Record<Id, { n: number; presenter?: Id; turn?: Id }>;
+    groups?: Record<Id, { n: number; seats?: Id[]; presenter?: Id; turn?: Id }>;
+    names?: Record<Id, string>;
     acts_for?: Record<Id, { write?: Id[]; pick?: Id; label?: Record<Id, Id[]>; items?: Record<Id, OwnItem> }>;
   }
 
