@@ -115,7 +115,7 @@ class Meeting:
             "may": {"quiet": True, "more_time": True},
             "items": {},
             "lead": {
-                "code": "KRVTMPLD",
+                "code": "KRVT-MPLD",
                 "next": ORDER.index(next_step),
                 "back": ORDER.index(next_step) - 2,
                 **lead,
@@ -147,7 +147,7 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
         "analyseren",
         items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang]}},
         question={"first": QUESTION[lang], "now": CHANGED[lang]},
-        roles={"scribe": "s0"},
+        roles={"scribe": ["s0"]},
     )
     return {
         "arrive-seat": ("seat", m.shared(), m.seat("s0", may={})),

@@ -32,6 +32,10 @@ PAGES: Final = {
     "example": "/voorbeeld",
     "try-out": "/proberen",
     "practise": "/oefenen",
+    "course": "/oefenen/cursus",
+    "course-page": "/oefenen/cursus/1",
+    "cards-together": "/oefenen/samen",
+    "card": "/oefenen/samen/1",
     "find-a-question": "/vraag-vinden",
     "not-found": "/nergens",
 }

@@ -99,7 +99,8 @@ def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> s
         snapshot={"shared": shared, "own": own, "mark": "m", "now": NOW},
         practice=False, erase_hours=24, where="/waar",
     )  # fmt: skip
-    about = {"page": data, "example": name.startswith("example")}
+    notice = "examples.notice" if name.startswith("example") else ""
+    about = {"page": data, "notice": notice}
     text = render_to_string("kring/room.html", about, RequestFactory().get("/"))
     return text.replace("<head>", "<head>" + NODDING % (int(ends), NOW), 1)
 
@@ -116,7 +117,7 @@ def _index() -> str:
 
 def _settings() -> dict[str, Any]:
     return {
-        "INSTALLED_APPS": ["django.contrib.staticfiles", "kring.web"],
+        "INSTALLED_APPS": ["django.contrib.staticfiles", "kring.meetings", "kring.web"],
         "STATIC_URL": "/static/",
         "TEMPLATES": [
             {"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}

@@ -110,7 +110,7 @@ def test_the_meeting_and_the_room_say_that_it_is_an_example(place: Place, begun:
     browser = Browser()
     meeting = browser.enters(ask(browser))
     assert place.look(meeting).title.startswith("Voorbeeld: de collega’s zijn nagebootst")
-    notice = '<p class="example">Voorbeeld: de collega’s zijn nagebootst'
+    notice = 'class="example" aria-label="Geen echte casus">Voorbeeld: de collega’s zijn nagebootst'
     assert notice not in browser.get(f"/m/{meeting}/").text
     simulated.began(meeting)
     assert notice in browser.get(f"/m/{meeting}/").text

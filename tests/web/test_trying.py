@@ -15,7 +15,7 @@ from tests.cast import FATIMA, INGRID, MARIEKE
 from tests.web.conftest import Browser, Place, Shown, join, seat_named
 
 CASE = cases.ids()[1]
-NOTICE = '<p class="example">Proefkwartier: de casus is verzonnen.'
+NOTICE = 'class="example" aria-label="Geen echte casus">Proefkwartier: de casus is verzonnen.'
 
 
 def begin(browser: Browser, **other: str) -> Shown:
