@@ -1,4 +1,8 @@
-"""The methods that come with Kring, read when they are first asked for."""
+"""The methods to choose from, read when they are first asked for.
+
+They are those that come with Kring, and those that an installation has in its own folder
+`methods`. A file there that has a fault, or the name of a shipped method, is left alone.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,14 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from kring.domain.method.model import Method
-from kring.library.faults import Page
-from kring.library.reading import read
+from kring.library.faults import Fault, Page
+from kring.library.reading import faults_in, read
 from kring.library.shapes import MISSING, Text, take
 from kring.library.yaml12 import opening
+from kring.system.installation import from_environment
 
 _SUFFIX = ".yaml"
 
@@ -24,10 +30,53 @@ def _shelf() -> Traversable:
 
 
 @cache
-def ids() -> tuple[str, ...]:
-    """Return the ids of all shipped methods, in the order of the alphabet."""
+def shipped() -> tuple[str, ...]:
+    """Return the ids of the methods that come with Kring, in the order of the alphabet."""
     found = (entry.name for entry in _shelf().iterdir())
     return tuple(sorted(name.removesuffix(_SUFFIX) for name in found if name.endswith(_SUFFIX)))
+
+
+def own_folder() -> Path:
+    """Return where an installation keeps methods of its own."""
+    return from_environment().data / "methods"
+
+
+@cache
+def _own_files() -> Mapping[Path, bytes]:
+    try:
+        files_here = sorted(own_folder().glob(f"*{_SUFFIX}"))
+        return {file: file.read_bytes() for file in files_here}
+    except OSError:
+        return {}
+
+
+@cache
+def left_alone() -> Mapping[Path, tuple[Fault, ...]]:
+    """Return the files of the own folder that are not on the shelf, each with its faults.
+
+    A file without faults is left alone because of its name: it is not the id of the method
+    in it, or a shipped method has it already.
+    """
+    found = {file: faults_in(content) for file, content in _own_files().items()}
+    return {
+        file: faults
+        for file, faults in found.items()
+        if faults or file.stem in shipped() or read(_own_files()[file]).id != file.stem
+    }
+
+
+@cache
+def own() -> Mapping[str, bytes]:
+    """Return the files of an installation's own methods, by id."""
+    return {
+        file.stem: content for file, content in _own_files().items() if file not in left_alone()
+    }
+
+
+@cache
+def ids() -> tuple[str, ...]:
+    """Return the ids of all methods on the shelf, in the order of the alphabet."""
+    return tuple(sorted((*shipped(), *own())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +113,7 @@ def offered() -> tuple[str, ...]:
 
 @cache
 def names() -> Mapping[str, Mapping[str, str]]:
-    """Return the name of each shipped method in every language, by id.
+    """Return the name of each method in every language, by id.
 
     Only the first lines of each file are read.
     """
@@ -75,14 +124,16 @@ def names() -> Mapping[str, Mapping[str, str]]:
 def content(method_id: str) -> bytes:
     """Return the file of a method as it is. Raises `KeyError` for an unknown id."""
     # Only what is on the shelf: an id from outside never becomes part of a path.
-    if method_id not in ids():
+    if method_id in own():
+        return own()[method_id]
+    if method_id not in shipped():
         raise KeyError(method_id)
     return (_shelf() / f"{method_id}{_SUFFIX}").read_bytes()
 
 
 @cache
 def load(method_id: str) -> Method:
-    """Return a shipped method. Raises `KeyError` for an unknown id."""
+    """Return a method of the shelf. Raises `KeyError` for an unknown id."""
     return read(content(method_id))
 
 

@@ -51,6 +51,8 @@ def _list(given: argparse.Namespace) -> int:
     width = max(map(len, shelf.ids()))
     for method_id, names in shelf.names().items():
         print(f"{method_id:<{width}}  {names[given.language]}")
+    for file in shelf.left_alone():
+        print(words.catalogue(given.language)["left_alone"].format(file=file), file=sys.stderr)
     return 0
 
 
