@@ -4,44 +4,62 @@
  */
 import { effect, signal } from "kring/vendor/preact.js";
 import { drafts, isEmpty } from "kring/room/drafts.js";
-import { drop, keep, kept, lasts } from "kring/room/keep.js";
+import { lasts } from "kring/room/keep.js";
 import { entries } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
 import { sheet } from "kring/room/sheet.js";
+import { link, shared } from "kring/room/state.js";
 
 /** Not all the screens of an evening ask for their page in the same moment. */
 const WITHIN = 4_000;
-const TRIED = "renewed-from";
-const FIELD = "renewed-in";
+const TRIED = "kring:renewed-from";
+const FIELD = "kring:renewed-in";
 
 const due = signal(false);
 const writing = signal(false);
 
+/** Of this tab alone: who leads may have the large screen in another one. @returns {Storage | null} */
+function tab() {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} name @param {string} value */
+function remember(name, value) {
+  try {
+    tab()?.setItem(name, value);
+  } catch {
+    // Full or forbidden: then this page stays what it is.
+  }
+}
+
 const inField = () => document.activeElement instanceof HTMLTextAreaElement || document.activeElement instanceof HTMLInputElement;
 
-/** Is there something that a fresh page would not find back? */
-const wouldLose = () => !lasts() && Object.values(drafts.peek()).some((draft) => !isEmpty(draft));
+/** Is there something that a fresh page would not find back? After the close a last look is only here. */
+const wouldLose = () =>
+  shared.value?.status === "closed" || (!lasts() && Object.values(drafts.value).some((draft) => !isEmpty(draft)));
 
 /** A server that still gives this same page has no newer one; asking again would never end. */
-const isNewer = () => kept(TRIED) !== page.release;
+const isNewer = () => tab()?.getItem(TRIED) !== page.release;
 
 function renew() {
   const field = document.activeElement;
-  if (inField() && field?.id) keep(FIELD, field.id);
-  keep(TRIED, page.release);
-  location.reload();
+  if (inField() && field?.id) remember(FIELD, field.id);
+  remember(TRIED, page.release);
+  if (!isNewer()) location.reload();
 }
 
 /** The page still works: wait until no field, no sheet and no command is in use. */
 export function renewWhenQuiet() {
-  if (!due.peek() && isNewer() && !wouldLose()) window.setTimeout(() => { due.value = true; }, Math.random() * WITHIN);
+  if (!due.peek() && isNewer()) window.setTimeout(() => { due.value = true; }, Math.random() * WITHIN);
 }
 
-/** The server speaks another language now. Returns whether a fresh page is on its way. */
+/** The server speaks another language now. */
 export function renewNow() {
-  if (!isNewer() || wouldLose()) return false;
-  renew();
-  return true;
+  if (isNewer() && !wouldLose()) renew();
 }
 
 /** Watch for the quiet moment, and put the one who was writing back in their field. */
@@ -50,9 +68,9 @@ export function watchRenewal() {
   document.addEventListener("focusin", look);
   document.addEventListener("focusout", look);
   effect(() => {
-    if (due.value && !writing.value && !sheet.value && !entries.value.some((entry) => entry.state === "sending")) renew();
+    if (due.value && link.value.state === "open" && !wouldLose() && !writing.value && !sheet.value && !entries.value.some((entry) => entry.state === "sending")) renew();
   });
-  const field = kept(FIELD);
-  drop(FIELD);
+  const field = tab()?.getItem(FIELD);
+  tab()?.removeItem(FIELD);
   if (field) document.getElementById(field)?.focus();
 }
