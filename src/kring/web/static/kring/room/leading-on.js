@@ -20,11 +20,12 @@ function stillWriting() {
 /** @param {number} to */
 const open = (to) => send("open_step", { to });
 
-/** @param {string} seat */
-function onPaper(seat) {
-  if (shared.value?.ring?.[seat]?.device !== false) return null;
-  return html`<button class="button" type="button" onClick=${() => send("ready", { on: true, seat })}>${t("next.on_paper", { name: nameOf(seat) })}</button>`;
-}
+/**
+ * Stays where it is when pressed: the next name must not come under the same finger.
+ * @param {string} seat @param {boolean} done
+ */
+const onPaper = (seat, done) => html`<button key=${seat} class="button" type="button" aria-pressed=${String(done)}
+  onClick=${() => send("ready", { on: !done, seat })}>${t("next.on_paper", { name: nameOf(seat) })}</button>`;
 
 /** @param {string} role */
 const roleName = (role) => method.roles[role] ?? (role === "presenter" ? t("role.presenter") : role);
@@ -44,6 +45,7 @@ function askRole([role, seats]) {
 
 /** @param {number} to */
 function askStep(to) {
+  const paper = stillWriting().filter((seat) => shared.value?.ring?.[seat]?.device === false);
   openSheet({
     name: "next",
     title: () => t("next.title", { step: stepName(to) }),
@@ -55,7 +57,8 @@ function askStep(to) {
       return html`
         ${forks.map((key) => branches(key))}
         ${roles.map(askRole)}
-        ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p><div class="row">${writing.map(onPaper)}</div>` : null}
+        ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p>` : null}
+        ${paper.length ? html`<div class="row">${paper.map((seat) => onPaper(seat, !writing.includes(seat)))}</div>` : null}
         ${unheard.length ? html`<p><b>${t("lead.unheard")}</b> ${list(namesOf(unheard))}.</p>` : null}
         ${writing.length || unheard.length || roles.length || forks.length ? null : html`<p>${t("next.all_ready")}</p>`}
         <p>${t("next.kept")}</p>

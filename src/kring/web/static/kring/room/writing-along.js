@@ -2,7 +2,7 @@
 import { html } from "kring/vendor/preact.js";
 import { method } from "kring/room/page.js";
 import { isStanding } from "kring/room/standing.js";
-import { nameOf, own, shared } from "kring/room/state.js";
+import { nameOf, own, shared, step } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 import { Writing } from "kring/room/writing.js";
 
@@ -17,11 +17,12 @@ export function writtenFor(seat) {
   return write.filter((kind) => method.kinds[kind]?.shown !== "never" && count(kind) < (method.kinds[kind]?.at_most ?? Infinity));
 }
 
-/** Everyone at work in this step: whose turn it is, who presents, who has a part of their own. */
+/** Everyone at work in this step: whose turn it is, who has a part of their own, who presents. */
 const atWork = () =>
-  [...new Set([shared.value?.turn?.seat, shared.value?.presenter, ...Object.values(shared.value?.roles ?? {}).flat()])];
+  [...new Set([shared.value?.turn?.seat, ...Object.values(shared.value?.roles ?? {}).flat(), shared.value?.presenter])];
 
 export function writingAlong() {
+  if (step.value?.activity === "write") return null; // on paper, each alone
   return atWork().map((seat = "") => {
     const kinds = writtenFor(seat).filter((kind) => !isStanding(kind));
     return kinds.length ? html`<section class="mine stack-small" key=${seat}>
