@@ -97,7 +97,7 @@ def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> s
     data = room_page(
         meeting=f"gallery-{name}", screen=screen, socket="/socket", edition=edition,
         snapshot={"shared": shared, "own": own, "mark": "m", "now": NOW},
-        practice=False, erase_hours=24, where="/waar",
+        practice=False, erase_hours=24, where="/waar", paper="/stappenplan.pdf",
     )  # fmt: skip
     notice = "examples.notice" if name.startswith("example") else ""
     about = {"page": data, "notice": notice}

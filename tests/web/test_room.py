@@ -30,10 +30,11 @@ def test_the_page_carries_all_that_the_client_needs(ingrid: Browser, meeting: st
             "method",
             "snapshot",
         ),
-        *("practice", "erase_hours", "where", "join", "house"),
+        *("practice", "erase_hours", "where", "join", "house", "paper"),
     }
     assert page["socket"] == f"/m/{meeting}/socket"
     assert page["where"] == f"/m/{meeting}/waar"
+    assert page["paper"] == "/methoden/werkplekleren/stappenplan.pdf"
     assert (page["protocol"], page["screen"], page["lang"]) == (1, "seat", "nl")
     assert (page["practice"], page["erase_hours"]) == (True, 24)
 

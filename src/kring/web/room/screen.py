@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from kring.domain.meeting import Meeting
-from kring.library import cases
+from kring.library import cases, shelf
 from kring.meetings.access import Guest
 from kring.web.house import shown
 from kring.web.language import current
@@ -40,6 +40,7 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
         erase_hours=asks.meeting.erase_after,
         where=reverse("where", args=[asks.id]),
         house=shown(),
+        paper=_paper(asks.meeting),
         join=spoken(reachable(request, reverse("join"))),
         **_to_play(asks.meeting, screen),
     )
@@ -52,6 +53,13 @@ def _notice(asks: Guest) -> str:
     if asks.meeting.given_case:
         return "trying.notice"
     return "examples.notice" if is_example(asks.id) else ""
+
+
+def _paper(meeting: Meeting) -> str:
+    """Return where the step plan of this method is printed; a method of a group's own has none."""
+    if meeting.method.id not in shelf.ids():
+        return ""
+    return reverse("step_plan_pdf", args=[meeting.method.id])
 
 
 def _to_play(meeting: Meeting, screen: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import { openProposal, timePanel } from "kring/room/more-time.js";
 import { transmit } from "kring/room/connection.js";
 import { send } from "kring/room/outbox.js";
 import { icon } from "kring/room/icon.js";
-import { method } from "kring/room/page.js";
+import { method, page } from "kring/room/page.js";
 import { closeSheet, confirm, openSheet } from "kring/room/sheet.js";
 import { nameOf, own, plan, proposal, shared, step, stepName } from "kring/room/state.js";
 import { stopCase } from "kring/room/acting.js";
@@ -63,6 +63,14 @@ function askProposal() {
 /** @param {{ index: number, name: string }} one */
 const timeOut = (one) => html`<li key=${one.index}><button class="button button-wide" type="button" onClick=${() => { closeSheet(); send("open_step", { to: one.index }); }}>${one.name}</button></li>`;
 
+/** The step plan for as many as there are; a sheet is for three to twelve. */
+function paper() {
+  if (!page.paper) return null;
+  const count = Object.values(shared.value?.ring ?? {}).filter((person) => person.circle).length;
+  const people = Math.min(Math.max(count, 3), 12);
+  return html`<li><a class="button button-wide" href=${`${page.paper}?mensen=${people}`} target="_blank" rel="noopener">${icon("printer")}${t("more.paper", { n: people })}</a></li>`;
+}
+
 /** @param {string} name @param {string} words @param {() => unknown} body */
 const entry = (name, words, body) => html`<li><button class="button button-wide" type="button" onClick=${() => panel(name, () => words, body)}>${words}</button></li>`;
 
@@ -82,6 +90,7 @@ export function openMore() {
       ${running ? entry("steps", t("more.steps"), stepsPanel) : null}
       ${entry("people", t("more.people"), () => peoplePanel(openPerson))}
       ${entry("board", t("more.board"), boardPanel)}
+      ${paper()}
       ${entry("end", t("more.end"), endPanel)}
     </ul>`,
   });

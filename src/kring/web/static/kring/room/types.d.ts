@@ -96,6 +96,8 @@ declare namespace Kring {
     join?: string;
     erase_hours: number;
     where: string;
+    /** where the step plan is printed; empty for a method that has none */
+    paper: string;
     /** The invented case of a try-out. */
     case?: { story: string[]; question: string; asked: string[] };
     /** whose server this is, if its theme says so */
