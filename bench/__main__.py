@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import coach, pages, rooms, stages
+from bench import coach, killed, pages, rooms, soak, stages
 
 MEASUREMENTS = {
     "stages": stages.main,
     "rooms": rooms.main,
     "pages": pages.main,
+    "killed": killed.main,
+    "soak": soak.main,
     "coach": coach.main,
 }
 

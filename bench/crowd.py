@@ -65,6 +65,7 @@ class Seated:
         """Take whose seat it is."""
         self.meeting = meeting
         self._cookie = cookie
+        self._heard = heard
         self.first = First(heard)
         self.item = ""
         self.line: Line | None = None
@@ -76,6 +77,10 @@ class Seated:
         self.say(hello=1, have=None)
         snapshot: dict[str, dict[str, str]] = json.loads(await self.first(b'{"snapshot"'))
         return snapshot["snapshot"]  # type: ignore[return-value]
+
+    def handshake(self, host: str) -> bytes:
+        """Return the request that opens this seat's line."""
+        return Line(f"/m/{self.meeting}/socket", host, self._cookie, self._heard).request.encode()
 
     def say(self, **frame: object) -> None:
         """Send a frame."""

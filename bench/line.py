@@ -21,7 +21,7 @@ class Line(asyncio.Protocol):
 
     def __init__(self, path: str, host: str, cookie: str, heard: Callable[[bytes], None]) -> None:
         """Take where to connect, as whom, and who listens."""
-        self._request = (
+        self.request = (
             f"GET {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n"
             "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}\r\n\r\n"
@@ -36,7 +36,7 @@ class Line(asyncio.Protocol):
         """Ask for the upgrade."""
         # Whatever loop this is, its TCP transport can write.
         self._transport = cast("asyncio.Transport", transport)
-        self._transport.write(self._request.encode())
+        self._transport.write(self.request.encode())
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Remember that the server let go."""
@@ -64,7 +64,7 @@ class Line(asyncio.Protocol):
                 self._write(_PONG, body)
 
     def send(self, text: str) -> None:
-        """Send a text frame."""
+        """Send a text frame; into the void when the line is closed."""
         self._write(_TEXT, text.encode())
 
     def close(self) -> None:
@@ -78,8 +78,8 @@ class Line(asyncio.Protocol):
         if size >= _SHORT:
             head += struct.pack("!H", size)
         # A mask of zeros is a mask: the body goes as it is.
-        assert self._transport is not None
-        self._transport.write(head + bytes(4) + body)
+        if self._transport is not None and not self._transport.is_closing():
+            self._transport.write(head + bytes(4) + body)
 
     def _frame(self) -> tuple[int, bytes] | None:
         data = self._buffer

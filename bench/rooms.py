@@ -87,12 +87,14 @@ def main(given: list[str]) -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--rate", type=float, nargs="*", help="contributions a second, in all")
     parser.add_argument("--beside", choices=SERVERS, nargs="*", default=[])
+    parser.add_argument("--finished", type=int, default=0, help="meetings that are over")
     asked = parser.parse_args(given)
     names = list(dict.fromkeys(["kring", *asked.beside]))
     room_for_files(asked.rooms * PEOPLE * len(names))
     one_processor(1)
     with ExitStack() as stack:
-        servers = {name: stack.enter_context(SERVERS[name][0]()) for name in names}
+        servers: dict[str, Measured] = {"kring": stack.enter_context(Served(asked.finished))}
+        servers |= {n: stack.enter_context(SERVERS[n][0]()) for n in names if n not in servers}
         uvloop.run(_measure(servers, asked))
 
 

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
 
+from bench.finished import fill
+
 
 def one_processor(which: int) -> None:
     """Keep this process to one processor, when the machine has more."""
@@ -64,16 +66,20 @@ class Measured:
             self._process.wait()
             self._process = None
 
+    @property
+    def pid(self) -> int:
+        """The process's number, while it runs."""
+        assert self._process is not None
+        return self._process.pid
+
     def cpu_seconds(self) -> float:
         """Return the processor time that the process has used so far."""
-        assert self._process is not None
-        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def megabytes(self) -> float:
         """Return the memory that the process holds."""
-        assert self._process is not None
-        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        status = Path(f"/proc/{self.pid}/status").read_text()
         found = re.search(r"VmRSS:\s+(\d+)", status)
         assert found
         return int(found[1]) / 1024
@@ -82,9 +88,11 @@ class Measured:
 class Served(Measured):
     """`kring serve` with empty data."""
 
-    def __init__(self) -> None:
-        """Prepare a folder for its data."""
+    def __init__(self, finished: int = 0) -> None:
+        """Prepare a folder for its data, with so many meetings that are over."""
         self.folder = Path(tempfile.mkdtemp(prefix="kring-bench-"))
+        if finished:
+            fill(self.folder, finished)
         kring = str(Path(sys.executable).with_name("kring"))
         super().__init__([kring, "serve", "--port", "0"], KRING_DATA=str(self.folder))
         self.seconds_to_start = 0.0

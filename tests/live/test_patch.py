@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from kring.live.patch import difference, merge
 from tests.live.client import merged
@@ -16,8 +16,11 @@ views = st.recursive(
     max_leaves=12,
 )
 View = dict[str, Any]
+#: Shared machines are slow at times.
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+@unhurried
 @given(views, views)
 def test_the_patch_makes_one_view_of_another(before: View, after: View) -> None:
     patch = json.loads(json.dumps(difference(before, after)))
@@ -25,16 +28,19 @@ def test_the_patch_makes_one_view_of_another(before: View, after: View) -> None:
     assert merged(before, patch) == after
 
 
+@unhurried
 @given(views)
 def test_nothing_changed_is_an_empty_patch(view: View) -> None:
     assert difference(view, json.loads(json.dumps(view))) == {}
 
 
+@unhurried
 @given(views, views)
 def test_a_patch_is_empty_only_when_nothing_changed(before: View, after: View) -> None:
     assert (difference(before, after) == {}) == (before == after)
 
 
+@unhurried
 @given(views, views)
 def test_making_and_applying_a_patch_changes_neither_view(before: View, after: View) -> None:
     texts = json.dumps(before), json.dumps(after)
