@@ -64,7 +64,7 @@ def method_texts(edition: Edition) -> Json:
     return {
         "name": said(method.name, lang),
         "order": [step.id for step in method.steps],
-        "steps": {step.id: _step(step, method.forbidden_acts, lang) for step in method.steps},
+        "steps": {step.id: _step(method, step, lang) for step in method.steps},
         "kinds": {kind.id: _kind(kind, lang) for kind in method.kinds.values()},
         "labels": {
             labels.id: {label: said(name, lang) for label, name in labels.labels.items()}
@@ -116,7 +116,11 @@ def said(text: Text, lang: str) -> str:
     return text[lang] if lang in text else next(iter(text.values()), "")
 
 
-def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
+def _step(method: Method, step: Step, lang: str) -> Json:
+    acts = method.forbidden_acts
+    about = (method.kinds[kind].about for kind in step.writes)
+    # What is written about something has that on the table too.
+    shows = dict.fromkeys((*step.on_display, *(kind for kind in about if kind is not None)))
     return {
         "name": said(step.name, lang),
         "activity": str(step.activity),
@@ -136,7 +140,7 @@ def _step(step: Step, acts: Mapping[str, Text], lang: str) -> Json:
         "order": str(step.order),
         "writes": list(step.writes),
         "tells": list(step.tells),
-        "shows": list(step.on_display),
+        "shows": list(shows),
         "reveals": list(step.reveals),
         "deck": step.deck,
         "deal": step.deal and str(step.deal),

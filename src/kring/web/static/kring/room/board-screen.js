@@ -1,17 +1,19 @@
 /** The big screen: what may be public, readable from the back row; it never scrolls by itself. */
 import { html, useEffect, useState } from "kring/vendor/preact.js";
+import { saidAbout } from "kring/room/about.js";
 import { groupsOnBoard } from "kring/room/arranging.js";
 import { joinCode } from "kring/room/arriving.js";
 import { roomHeading } from "kring/room/filled.js";
+import { withPlaces } from "kring/room/grouping.js";
 import { cardsOnBoard, passCard } from "kring/room/holding.js";
 import { house } from "kring/room/house.js";
+import { laid } from "kring/room/laying.js";
 import { method, page } from "kring/room/page.js";
 import { question } from "kring/room/question.js";
 import { rail } from "kring/room/rail.js";
 import { ring } from "kring/room/ring.js";
-import { content, signs } from "kring/room/sayings.js";
+import { signs } from "kring/room/sayings.js";
 import { people, shared, step, table } from "kring/room/state.js";
-import { byKind } from "kring/room/tabled.js";
 import { Middle } from "kring/room/timer.js";
 import { t, tn } from "kring/room/words.js";
 
@@ -32,13 +34,14 @@ function Told() {
     if (most > 1 && document.documentElement.scrollHeight > window.innerHeight + 1) setMost(most - 1);
   });
   const items = table.value.slice(-most);
-  const groups = byKind(items);
+  const groups = withPlaces(items);
+  const under = (/** @type {Kring.Item & { id: string }} */ item) => [signs(item), saidAbout(items, item, signs)].filter(Boolean);
   const hidden = table.value.length - items.length;
-  if (!items.length) return null;
+  if (!groups.length) return null;
   return html`<div class=${`board-told${items.length > 6 ? " board-many" : ""}`}>
     ${groups.map((group) => html`<section key=${group.kind}>
-      ${groups.length > 1 ? html`<h2 class="group-name">${method.kinds[group.kind]?.name}</h2>` : null}
-      <ul class="flaps">${group.items.map((item) => html`<li key=${item.id} class=${`flap${item.picked ? " flap-picked" : ""}`}>${content(item)}${signs(item)}</li>`)}</ul>
+      ${groups.length > 1 || method.kinds[group.kind]?.places.length ? html`<h2 class="group-name">${method.kinds[group.kind]?.name}</h2>` : null}
+      ${laid(group, under)}
     </section>`)}
     ${hidden > 0 ? html`<p class="soft">${tn("board.earlier", hidden)}</p>` : null}
   </div>`;

@@ -1,4 +1,4 @@
-/** Who leads marks the case that the group chose; the others go back to their writers. */
+/** Who leads marks what the group chose, a case or something else, or lets the lot decide. */
 import { html } from "kring/vendor/preact.js";
 import { send } from "kring/room/outbox.js";
 import { plain } from "kring/room/sayings.js";
@@ -10,13 +10,27 @@ import { t } from "kring/room/words.js";
 export function choosing(item) {
   const kind = step.value?.chooses;
   const here = kind ? kind === item.kind : step.value?.activity === "choose";
-  if (!own.value?.leads || !here) return null;
+  if (!own.value?.leads || !here || item.chosen) return null;
+  const what = step.value?.chosen_presents === false ? "choose_theme" : "choose";
   const ask = () => confirm({
     name: "choose",
-    title: t("choose.title"),
-    text: html`<p class="flap">${plain(item)}</p><p>${t("choose.text")}</p>`,
-    yes: t("choose.yes"),
+    title: t(`${what}.title`),
+    text: html`<p class="flap">${plain(item)}</p><p>${t(`${what}.text`)}</p>`,
+    yes: t(`${what}.yes`),
     act: () => send("choose", { item: item.id }),
   });
-  return html`<p class="row"><button type="button" class="button" onClick=${ask}>${t("choose.this")}</button></p>`;
+  return html`<p class="row"><button type="button" class="button" onClick=${ask}>${t(`${what}.this`)}</button></p>`;
+}
+
+/** Chance chooses, after a second press; once more, and it takes another. */
+export function drawing() {
+  if (!own.value?.leads || !step.value?.lot) return null;
+  const ask = () => confirm({
+    name: "draw",
+    title: t("lot.title"),
+    text: html`<p>${t("lot.text")}</p>`,
+    yes: t("lot.yes"),
+    act: () => send("draw"),
+  });
+  return html`<p class="row"><button type="button" class="button" onClick=${ask}>${t("lot.button")}</button></p>`;
 }

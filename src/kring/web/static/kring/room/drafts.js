@@ -16,15 +16,16 @@ export const faults = signal({});
 /**
  * @param {string} kind
  * @param {string | null} [seat] for whom it is written, when for another
+ * @param {string} [about] the item that it is about, when it stands under that
  */
-export const draftKey = (kind, seat) => (seat ? `${kind}@${seat}` : kind);
+export const draftKey = (kind, seat, about) => `${kind}${seat ? `@${seat}` : ""}${about ? `#${about}` : ""}`;
 
 /** @param {string} key @returns {Kring.Draft} */
 export const draftOf = (key) => drafts.value[key] ?? EMPTY;
 
 /** @param {Kring.Draft} draft */
 export const isEmpty = (draft) =>
-  !draft.text.trim() && Object.values(draft.fields ?? {}).every((value) => !value.trim());
+  draft.number === undefined && !draft.text.trim() && Object.values(draft.fields ?? {}).every((value) => !value.trim());
 
 /** @param {string} key @param {Kring.Draft} draft */
 export function setDraft(key, draft) {

@@ -5,7 +5,7 @@ import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
 import { plain } from "kring/room/sayings.js";
 import { may, nameOf, own } from "kring/room/state.js";
-import { t } from "kring/room/words.js";
+import { list, t, tn } from "kring/room/words.js";
 
 /** The labels that somebody without a device calls out: who leads presses. @param {Kring.Item & { id: string }} item */
 export function labellingForOthers(item) {
@@ -19,6 +19,25 @@ export function labellingForOthers(item) {
   });
 }
 
+/** Has this person no mark of the set left for another item? @param {string} set @param {string[]} on @param {string} label */
+function isUsedUp(set, on, label) {
+  const here = Object.keys(method.labels[set] ?? {}).some((one) => on.includes(one));
+  return own.value?.left?.[set] === 0 && !here && !on.includes(label);
+}
+
+/** How many marks this person has left to give. */
+export function marksLeft() {
+  const left = Object.values(own.value?.left ?? {});
+  return left.length ? html`<p class="soft">${left.map((n) => n ? tn("label.left", n) : t("label.none_left")).join(" ")}</p>` : null;
+}
+
+/** Who leads shows how the marks are spread, once everyone has put theirs. */
+export function counting() {
+  const sets = own.value?.lead?.count ?? [];
+  return sets.map((set) => html`<p class="row" key=${set}><button type="button" class="button" onClick=${() => send("count", { set })}>
+    ${t("label.count", { labels: list(Object.values(method.labels[set] ?? {})) })}</button></p>`);
+}
+
 /** @param {Kring.Item & { id: string }} item */
 export function labelling(item) {
   const sets = may.value.label?.[item.id] ?? [];
@@ -26,7 +45,7 @@ export function labelling(item) {
   const on = marked.value[item.id] ?? [];
   return html`<div class="row labels" role="group" aria-label=${t("label.group", { text: plain(item) })}>
     ${sets.flatMap((set) => Object.entries(method.labels[set] ?? {}).map(([label, name]) => html`<button key=${`${set}.${label}`}
-        type="button" class="button" aria-pressed=${String(on.includes(label))}
+        type="button" class="button" aria-pressed=${String(on.includes(label))} disabled=${isUsedUp(set, on, label)}
         onClick=${() => send("label", { item: item.id, set, label, on: !on.includes(label) })}>${name}</button>`))}
   </div>`;
 }

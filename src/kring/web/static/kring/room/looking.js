@@ -4,9 +4,12 @@ import { planList } from "kring/room/rail.js";
 import { question } from "kring/room/question.js";
 import { ring } from "kring/room/ring.js";
 import { openSheet } from "kring/room/sheet.js";
-import { content, signs } from "kring/room/sayings.js";
+import { saidAbout } from "kring/room/about.js";
+import { byKind } from "kring/room/grouping.js";
+import { laid } from "kring/room/laying.js";
+import { signs } from "kring/room/sayings.js";
 import { earlier } from "kring/room/state.js";
-import { byKind, tabled } from "kring/room/tabled.js";
+import { tabled } from "kring/room/tabled.js";
 import { method } from "kring/room/page.js";
 import { Middle } from "kring/room/timer.js";
 import { turnLine } from "kring/room/acting.js";
@@ -18,7 +21,7 @@ function before() {
   return html`<details class="earlier"><summary>${t("look.earlier", { n: earlier.value.length })}</summary>
     ${byKind(earlier.value).map((group) => html`<div class="stack-small" key=${group.kind}>
       <h3 class="group-name">${method.kinds[group.kind]?.name}</h3>
-      <ul class="flaps">${group.items.map((item) => html`<li key=${item.id} class="flap">${content(item)}${signs(item)}</li>`)}</ul>
+      ${laid(group, (item) => [signs(item), saidAbout(earlier.value, item, signs)])}
     </div>`)}</details>`;
 }
 

@@ -5,7 +5,7 @@
 import { computed } from "kring/vendor/preact.js";
 import { draftKey, draftOf, drafts, isEmpty, setDraft, setFault } from "kring/room/drafts.js";
 import { entries, onRefused } from "kring/room/outbox.js";
-import { may, own, table } from "kring/room/state.js";
+import { may, own, shared, table } from "kring/room/state.js";
 
 /**
  * @typedef {Kring.OwnItem & { id: string, pending?: boolean, refused?: Kring.Entry }} Mine
@@ -40,6 +40,12 @@ function lay(items, entry) {
 const content = (frame) => ({
   ...(frame.text === undefined ? {} : { text: frame.text }),
   ...(frame.fields === undefined ? {} : { fields: frame.fields }),
+  ...beside(frame),
+});
+
+/** What a contribution has beside its words. @param {Kring.Command} frame */
+const beside = ({ place, number, about }) => ({
+  ...(place ? { place } : {}), ...(number === undefined ? {} : { number }), ...(about ? { about } : {}),
 });
 
 /** What I put on an item: labels, as I see them at once. */
@@ -79,7 +85,9 @@ export const strays = computed(() =>
 
 /** @param {string} key */
 function hasField(key) {
-  const [kind = "", seat] = key.split("@");
+  const [named = "", about] = key.split("#");
+  const [kind = "", seat] = named.split("@");
+  if (about && !shared.value?.items?.[about]) return false;
   if (kind.startsWith("edit:")) return Boolean(own.value?.items?.[kind.slice("edit:".length)]);
   if (!seat) return Boolean(may.value.write?.includes(kind));
   return Boolean(may.value.behalf?.includes(kind) || own.value?.lead?.acts_for?.[seat]?.write?.includes(kind));
@@ -88,9 +96,9 @@ function hasField(key) {
 /** A refused text goes back into its own field, when that is there and empty. */
 onRefused(({ frame, why = "" }) => {
   if (frame.do !== "add" || !frame.kind) return false;
-  const key = draftKey(frame.kind, frame.seat);
+  const key = draftKey(frame.kind, frame.seat, frame.about);
   if (!hasField(key) || !isEmpty(draftOf(key))) return false;
-  setDraft(key, { text: frame.text ?? "", fields: frame.fields ?? {} });
+  setDraft(key, { text: frame.text ?? "", fields: frame.fields ?? {}, ...beside(frame) });
   setFault(key, why);
   return true;
 });

@@ -1,6 +1,7 @@
 /** What a person does in this step: write, tell, mark, pick, pass. Also for who leads and takes part. */
 import { html } from "kring/vendor/preact.js";
 import { hasReady, readyLine, turnActs } from "kring/room/acting.js";
+import { aboutKinds } from "kring/room/about.js";
 import { draftOf, isEmpty } from "kring/room/drafts.js";
 import { mine, ready, strays } from "kring/room/mine.js";
 import { ownList } from "kring/room/owning.js";
@@ -13,7 +14,7 @@ import { Writing } from "kring/room/writing.js";
 
 /** Own words that belong on the screen now: of this step, not yet told, or not sent. */
 export function nearItems() {
-  const here = new Set([...(step.value?.writes ?? []), ...(step.value?.tells ?? [])]);
+  const here = new Set([...(step.value?.writes ?? []), ...(step.value?.tells ?? []), ...(step.value?.hands ?? [])]);
   return mine.value.filter((item) => !isStanding(item.kind) && (here.has(item.kind) || item.pending || item.refused || may.value.tell?.includes(item.id)));
 }
 
@@ -28,7 +29,7 @@ export function earlierItems() {
 /** Is anything asked of this person's hands? If not, the screen is quiet. */
 export function hasHands() {
   const { pass, agree, done, label, pick } = may.value;
-  return Boolean(askedKinds().length || pass || agree || done || pick || Object.keys(label ?? {}).length || nearItems().length || strays.value.length);
+  return Boolean(askedKinds().length || aboutKinds().length || pass || agree || done || pick || Object.keys(label ?? {}).length || nearItems().length || strays.value.length);
 }
 
 export function ownPart() {

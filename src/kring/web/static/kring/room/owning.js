@@ -4,6 +4,7 @@ import { clearDraft, draftOf, isEmpty, setDraft } from "kring/room/drafts.js";
 import { forget, retry, send } from "kring/room/outbox.js";
 import { newId } from "kring/room/ids.js";
 import { method } from "kring/room/page.js";
+import { choices } from "kring/room/places.js";
 import { content, plain, signs } from "kring/room/sayings.js";
 import { confirm } from "kring/room/sheet.js";
 import { SecondLook, whole } from "kring/room/second-look.js";
@@ -23,6 +24,7 @@ const copy = (text) => navigator.clipboard?.writeText(text);
 function status(item) {
   if (item.refused) return t("own.unsent");
   if (item.pending) return t("own.sending");
+  if (item.handed) return t("own.handed");
   if (item.returned) return t("own.returned");
   if (item.told) return t("own.told");
   return t(`shown.${method.kinds[item.kind]?.shown ?? "told"}`);
@@ -31,9 +33,13 @@ function status(item) {
 /** @param {Mine} item */
 function startEdit(item) {
   // What was half changed before the page was loaded anew is still there.
-  if (isEmpty(draftOf(`edit:${item.id}`))) setDraft(`edit:${item.id}`, { text: item.text ?? "", fields: { ...item.fields } });
+  if (isEmpty(draftOf(`edit:${item.id}`))) setDraft(`edit:${item.id}`, standing(item));
   editing.value = item.id;
 }
+
+/** What stands there, to change. @param {Mine} item */
+const standing = ({ text = "", fields, place, number }) =>
+  ({ text, fields: { ...fields }, ...(place ? { place } : {}), ...(number === undefined ? {} : { number }) });
 
 /** @param {Mine} item */
 function takeBack(item) {
@@ -57,11 +63,14 @@ function editor(item) {
   /** @param {Event} event */
   const save = (event) => {
     event.preventDefault();
-    send("edit", { item: item.id, ...(item.fields ? { fields: draft.fields } : {}), ...(draft.text ? { text: draft.text } : {}) });
+    const stand = { ...(draft.place ? { place: draft.place } : {}), ...(draft.number === undefined ? {} : { number: draft.number }) };
+    send("edit", { item: item.id, ...(item.fields ? { fields: draft.fields } : {}), ...(draft.text ? { text: draft.text } : {}), ...stand });
     stop();
   };
   const fields = method.kinds[item.kind]?.fields.length ? (method.kinds[item.kind]?.fields ?? []) : [{ id: "", name: t("own.edit") }];
+  const kind = method.kinds[item.kind];
   return html`<form class="stack" onSubmit=${save}>
+    ${kind ? choices({ id: key, kind, draft, about: item.id, change: (now) => setDraft(key, now) }) : null}
     ${fields.map((field) => html`<div class="field" key=${field.id}>
       <label for=${`${key}-${field.id}`}>${field.name}</label>
       <textarea id=${`${key}-${field.id}`} rows="3" value=${field.id ? (draft.fields[field.id] ?? "") : draft.text}
@@ -88,7 +97,7 @@ function actions(item) {
       <button class="button" type="button" onClick=${() => forget(entry.id)}>${t("own.discard")}</button>
     </div>`;
   }
-  if (item.pending) return null;
+  if (item.pending || item.handed) return null;
   const tell = may.value.tell?.includes(item.id) && !item.told;
   return html`<div class="row">
     ${tell ? html`<button class="button button-primary" type="button" onClick=${() => send("tell", { item: item.id })}>${t("own.tell")}</button>` : null}
@@ -98,8 +107,11 @@ function actions(item) {
 }
 
 /** @param {Mine} item */
+const placeName = (item) => method.kinds[item.kind]?.places.find((place) => place.id === item.place)?.name;
+
+/** @param {Mine} item */
 const card = (item) => html`<li key=${item.id} class=${`flap${item.pending ? " flap-pending" : ""}${item.refused ? " flap-refused" : ""}`}>
-  <p class="flap-kind">${method.kinds[item.kind]?.name} <span class="state">· ${status(item)}</span></p>
+  <p class="flap-kind">${[method.kinds[item.kind]?.name, placeName(item)].filter(Boolean).join(" · ")} <span class="state">· ${status(item)}</span></p>
   ${editing.value === item.id ? editor(item) : html`${content(item)}${signs(item)}${labelling(item)}${actions(item)}`}
 </li>`;
 

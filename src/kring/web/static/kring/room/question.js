@@ -1,17 +1,27 @@
 /** The question of whoever brings in; when it changed, the first stands beside it. */
 import { html } from "kring/vendor/preact.js";
-import { nameOf, shared, step } from "kring/room/state.js";
+import { method } from "kring/room/page.js";
+import { plain } from "kring/room/sayings.js";
+import { nameOf, shared, step, themes } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
+
+/** Every version, the oldest first. @param {string[]} versions */
+const wordings = (versions) => html`<ol class="versions">${versions.map((text, i) => html`<li key=${i}>
+  <b>${t("question.version", { n: i + 1 })}</b> <span class="said">${text}</span></li>`)}</ol>`;
+
+/** What was chosen before to talk about, beside a case or in its place. */
+const chosen = () => themes.value.map((item) => html`<p key=${item.id}><b>${t("question.chosen", { kind: method.kinds[item.kind]?.name ?? "" })}</b> <span class="said">${plain(item)}</span></p>`);
 
 export function question() {
   const asked = shared.value?.question;
   const now = asked?.now || asked?.first;
   // In a break the case rests, also on a screen that stays on.
-  if (!now || step.value?.activity === "pause") return null;
+  if ((!now && !themes.value.length) || step.value?.activity === "pause") return null;
   const name = nameOf(shared.value?.presenter);
   const changed = asked?.now && asked.first && asked.now !== asked.first;
   return html`<div class="question">
-    <p><b>${name ? t("question.of", { name }) : t("question.the")}</b> <span class="said">${now}</span></p>
-    ${changed ? html`<p class="soft"><b>${t("question.first")}</b> <span class="said">${asked.first}</span></p>` : null}
+    ${chosen()}
+    ${now ? html`<p><b>${name ? t("question.of", { name }) : t("question.the")}</b> <span class="said">${now}</span></p>` : null}
+    ${asked?.versions ? wordings(asked.versions) : changed ? html`<p class="soft"><b>${t("question.first")}</b> <span class="said">${asked.first}</span></p>` : null}
   </div>`;
 }

@@ -1,5 +1,6 @@
 /** The personal screen: one verb, one sentence, and only what the hands need. */
 import { html } from "kring/vendor/preact.js";
+import { aboutKinds } from "kring/room/about.js";
 import { hasReady, turnLine } from "kring/room/acting.js";
 import { cardsButton } from "kring/room/cards.js";
 import { groupLine } from "kring/room/arranging.js";
@@ -27,8 +28,8 @@ function place() {
   return html`<span class="place">${counted}${step.value?.name}</span>`;
 }
 
-/** Does this person mark or pick things that lie on the table? Then those stand on the screen itself. */
-const works = () => Boolean(may.value.pick || Object.keys(may.value.label ?? {}).length);
+/** Does this person mark, pick or say something about things that lie on the table? Then those stand on the screen itself. */
+const works = () => Boolean(may.value.pick || aboutKinds().length || Object.keys(may.value.label ?? {}).length);
 
 export function seatScreen() {
   const calm = !hasHands() && !plays();

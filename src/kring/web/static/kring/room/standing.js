@@ -16,14 +16,17 @@ import { Writing } from "kring/room/writing.js";
 const times = /** @type {Record<string, number>} */ ({});
 for (const step of Object.values(method.steps)) for (const kind of step.writes) times[kind] = (times[kind] ?? 0) + 1;
 
+/** What stands somewhere, is a number or is about something is written where that is. @param {string} kind */
+const hasPlace = (kind) => Boolean(method.kinds[kind]?.places.length || method.kinds[kind]?.scale || method.kinds[kind]?.about);
+
 /** @param {string} kind */
-export const isStanding = (kind) => (times[kind] ?? 0) > 1;
+export const isStanding = (kind) => (times[kind] ?? 0) > 1 && !hasPlace(kind);
 
 /** Has this person written as many as there is room for? @param {string} kind */
-const isFull = (kind) => mine.value.filter((item) => item.kind === kind && !item.refused).length >= (method.kinds[kind]?.at_most ?? Infinity);
+export const isFull = (kind) => mine.value.filter((item) => item.kind === kind && !item.refused).length >= (method.kinds[kind]?.at_most ?? Infinity);
 
 /** What is asked now, apart from what may always be written. */
-export const askedKinds = () => (may.value.write ?? []).filter((kind) => !isStanding(kind) && (!isFull(kind) || !isEmpty(draftOf(kind))));
+export const askedKinds = () => (may.value.write ?? []).filter((kind) => !isStanding(kind) && !method.kinds[kind]?.about && (!isFull(kind) || !isEmpty(draftOf(kind))));
 
 /** @param {string} kind */
 const isNote = (kind) => method.kinds[kind]?.shown === "never";

@@ -110,18 +110,27 @@ export const cardOf = (id) => Object.values(method.decks).find((deck) => deck[id
 /** @param {number | undefined} index */
 export const stepName = (index) => route.value.find((one) => one.index === index)?.name ?? "";
 
-/** What has been told or written and may be seen, oldest first; the chosen case is the question. */
-/** @param {Kring.Item & { id: string }} item */
-const isHere = (item) => step.value?.shows?.includes(item.kind) ?? true;
+/**
+ * Is this step about it? What was said about something goes along with that.
+ * @param {Kring.Item} item
+ * @returns {boolean}
+ */
+const isHere = (item) => {
+  const about = item.about ? shared.value?.items?.[item.about] : undefined;
+  if (about && isHere(about)) return true;
+  if (step.value?.shows_picked?.includes(item.kind)) return Boolean(item.picked);
+  return step.value?.shows?.includes(item.kind) ?? true;
+};
 
 /** All that was told, but for the question, which has its own place on every screen. */
 const told = computed(() =>
   Object.entries(shared.value?.items ?? {})
     .map(([id, item]) => ({ id, ...item }))
-    .filter((item) => !item.chosen && !method.kinds[item.kind]?.replaces)
+    .filter((item) => !item.asked)
     .sort((a, b) => a.n - b.n),
 );
 
-/** What this step is about, and what earlier steps left. */
+/** What this step is about, what was chosen before (a theme), and what else earlier steps left. */
 export const table = computed(() => told.value.filter(isHere));
-export const earlier = computed(() => told.value.filter((item) => !isHere(item)));
+export const themes = computed(() => told.value.filter((item) => item.chosen && !isHere(item)));
+export const earlier = computed(() => told.value.filter((item) => !item.chosen && !isHere(item)));

@@ -30,8 +30,20 @@ declare namespace Kring {
     shows?: Id[];
     optional?: boolean;
     chooses?: Id | null;
+    chosen_presents?: boolean;
+    lot?: boolean;
+    hands?: Id[];
+    shows_picked?: Id[];
+    versions?: boolean;
     picks?: Id | null;
     reveals?: Id[];
+  }
+
+  interface Scale {
+    least: number;
+    most: number;
+    low: string;
+    high: string;
   }
 
   interface KindText {
@@ -43,8 +55,12 @@ declare namespace Kring {
     words?: number | null;
     at_least?: number;
     at_most?: number | null;
-    shown: "never" | "by_owner" | "told" | "together" | "at_once";
+    shown: "never" | "by_owner" | "told" | "together" | "at_once" | "handed";
     replaces?: Id | null;
+    places: { id: string; name: string }[];
+    layout?: "columns" | "quadrant" | "table" | null;
+    about?: Id | null;
+    scale?: Scale | null;
   }
 
   interface MethodText {
@@ -116,14 +132,21 @@ declare namespace Kring {
     kind: Id;
     text?: string;
     fields?: Record<string, string>;
+    place?: Id;
+    number?: number;
+    about?: Id;
     labels?: Id[];
+    counts?: Record<Id, Record<Id, number>>;
+    points?: Record<Id, number>;
     chosen?: boolean;
     picked?: boolean;
+    asked?: boolean;
   }
 
   interface OwnItem extends Item {
     told?: boolean;
     returned?: boolean;
+    handed?: boolean;
   }
 
   interface Shared {
@@ -146,7 +169,7 @@ declare namespace Kring {
     turn?: { seat?: Id; next?: Id; round?: number };
     quiet?: { answer?: "go_on" | "other_question" | "stop" };
     stopped?: boolean;
-    question?: { first?: string; now?: string };
+    question?: { first?: string; now?: string; versions?: string[] };
     items?: Record<Id, Item>;
     erased_at?: number;
     keeps?: number;
@@ -183,6 +206,7 @@ declare namespace Kring {
     board?: boolean;
     code?: string;
     wrap_up?: number;
+    count?: Id[];
     next?: number;
     back?: number;
     needs?: Record<string, Id[]>;
@@ -203,6 +227,7 @@ declare namespace Kring {
     may?: May;
     items?: Record<Id, OwnItem>;
     marked?: Record<Id, Id[]>;
+    left?: Record<Id, number>;
     ready?: boolean;
     owes?: Id[];
     supports?: Id;
@@ -252,6 +277,9 @@ declare namespace Kring {
     item?: Id;
     text?: string;
     fields?: Record<string, string>;
+    place?: Id;
+    number?: number;
+    about?: Id;
     seat?: Id | null;
     on?: boolean;
     [more: string]: unknown;
@@ -271,6 +299,9 @@ declare namespace Kring {
     /** The visit to a step in which it was typed. */
     visit?: string;
     fields: Record<string, string>;
+    place?: Id;
+    number?: number;
+    about?: Id;
   }
 
   type Link = { state: "connecting" | "open" } | { state: "lost"; why?: string } | { state: "dead"; why: string };

@@ -6,23 +6,24 @@ import { askedLength, tooLong } from "kring/room/limits.js";
 import { ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
+import { beside, choices, missing } from "kring/room/places.js";
 import { shared } from "kring/room/state.js";
 import { SecondLook, whole } from "kring/room/second-look.js";
 import { t } from "kring/room/words.js";
 import { typing, typingEnds } from "kring/room/typing.js";
 
 /**
- * @param {{ kind: string, seat?: string, first?: boolean, goesOn?: boolean }} props
- *   `goesOn`: there is a moment to say "klaar"; `first`: this field has the primary button
+ * @param {{ kind: string, seat?: string, about?: string, first?: boolean, goesOn?: boolean }} props
+ *   `about`: the item under which it is written; `goesOn`: there is a moment to say "klaar"; `first`: this field has the primary button
  */
-export function Writing({ kind, seat, first = true, goesOn = false }) {
+export function Writing({ kind, seat, about, first = true, goesOn = false }) {
   const place = useRef(/** @type {HTMLFormElement | null} */ (null));
   const text = method.kinds[kind];
   if (!text) return null;
-  const key = draftKey(kind, seat);
+  const key = draftKey(kind, seat, about);
   const draft = draftOf(key);
   const fault = faults.value[key] ?? "";
-  const id = `write-${key}`;
+  const id = `write-${key.replace("#", "-")}`;
 
   /** @param {string} name @param {string} value */
   const change = (name, value) => {
@@ -31,16 +32,30 @@ export function Writing({ kind, seat, first = true, goesOn = false }) {
     setDraft(key, name ? { ...draft, visit, fields: { ...draft.fields, [name]: value } } : { ...draft, visit, text: value });
     typing();
   };
+  /** @param {Kring.Draft} now */
+  const choose = (now) => {
+    setFault(key, "");
+    setDraft(key, { ...now, visit: shared.value?.step?.visit ?? "" });
+  };
+  /** @param {string} why */
+  const halt = (why) => {
+    setFault(key, why);
+    const form = place.current;
+    const at = why === t("write.empty") ? form?.querySelector("textarea") : (form?.querySelector("input") ?? form?.querySelector("select"));
+    at?.focus();
+  };
   /** @param {boolean} andReady */
   const save = (andReady) => {
     if (isEmpty(draft)) {
       if (andReady) return send("ready", { on: true });
-      setFault(key, t("write.empty"));
-      return place.current?.querySelector("textarea")?.focus();
+      return halt(text.scale ? t("write.number") : t("write.empty"));
     }
+    if (lacks) return halt(lacks);
     const body = text.fields.length ? { fields: draft.fields, ...(draft.text ? { text: draft.text } : {}) } : { text: draft.text };
-    send("add", { kind, item: newId(), ...body, ...(seat ? { seat } : {}) });
+    send("add", { kind, item: newId(), ...body, ...beside(text, draft, about), ...(seat ? { seat } : {}) });
     clearDraft(key);
+    // The next one mostly belongs in the same place.
+    if (draft.place) setDraft(key, { text: "", fields: {}, place: draft.place });
     typingEnds();
     if (andReady) send("ready", { on: true });
   };
@@ -50,17 +65,20 @@ export function Writing({ kind, seat, first = true, goesOn = false }) {
     save(goesOn && !ready.value);
   };
   const asked = [text.prompt, text.starter && t("write.starter", { text: text.starter }), askedLength(text)].filter(Boolean).join(" ");
+  // A fault stands with what it is about: the text, or what is to be chosen beside it.
+  const lacks = missing(text, draft, about);
   const over = tooLong(text, draft.text);
-  const fields = text.fields.length ? text.fields : [{ id: "", name: text.name }];
+  const fields = text.fields.length ? text.fields : [{ id: "", name: text.scale ? t("write.beside") : text.name }];
 
   return html`<form class="writing stack" ref=${place} onSubmit=${submit} novalidate>
     ${text.fields.length ? html`<h2>${text.name}</h2>` : null}
+    ${choices({ id, kind: text, draft, about, hint: asked, fault: lacks ? fault : "", change: choose })}
     ${fields.map((field, i) => html`<div class="field" key=${field.id}>
       <label for=${`${id}-${field.id}`}>${field.name}</label>
-      ${i === 0 && asked ? html`<p class="field-hint" id=${`${id}-hint`}>${asked}</p>` : null}
-      ${i === 0 && fault ? html`<p class="field-fault" id=${`${id}-fault`}>${fault}</p>` : null}
-      <textarea id=${`${id}-${field.id}`} rows=${field.id ? 1 : 3} class=${field.id ? "short" : null}
-        aria-describedby=${`${id}-hint ${id}-fault ${id}-over`} aria-invalid=${fault ? "true" : null}
+      ${i === 0 && asked && !text.scale ? html`<p class="field-hint" id=${`${id}-hint`}>${asked}</p>` : null}
+      ${i === 0 && fault && !lacks ? html`<p class="field-fault" id=${`${id}-fault`}>${fault}</p>` : null}
+      <textarea id=${`${id}-${field.id}`} rows=${field.id || text.scale ? 1 : 3} class=${field.id || text.scale ? "short" : null}
+        aria-describedby=${`${id}-hint ${id}-fault ${id}-over`} aria-invalid=${fault && !lacks ? "true" : null}
         value=${field.id ? (draft.fields[field.id] ?? "") : draft.text} onBlur=${typingEnds}
         onInput=${(/** @type {InputEvent} */ event) => change(field.id, /** @type {HTMLTextAreaElement} */ (event.currentTarget).value)} />
     </div>`)}
