@@ -8,6 +8,8 @@ from kring.domain.method.timing import total
 from kring.exports.plan import Plan, plan
 from kring.exports.saying import Sayer, clock_of, minutes_of
 from kring.library import shelf
+from kring.library.reading import read
+from tests.apps.library.winding import WINDING
 
 
 def planned(method_id: str, people: int = 6) -> Plan:
@@ -36,7 +38,7 @@ def test_the_last_step_ends_at_the_total_and_extras_come_on_top(
     spare = [row for row in on_paper.rows if not row.number]
     assert numbered[-1].until == on_paper.total == total(shelf.load(method_id), people)
     assert sum((part.minutes for part in on_paper.parts), timedelta()) == on_paper.total
-    more = sum((row.minutes for row in spare), timedelta())
+    more = sum((row.whole for row in spare if row.adds), timedelta())
     assert on_paper.with_extras == on_paper.total + more
 
 
@@ -46,6 +48,25 @@ def test_what_a_meeting_can_do_without_is_marked_and_has_no_number() -> None:
     assert rows["Terugblik"].number == ""
     assert rows["Een open vraag bedenken"].marks == ("extra", "op papier")
     assert rows["Een open vraag bedenken"].extra
+
+
+def test_a_method_that_winds_says_what_comes_again_apart_or_only_perhaps() -> None:
+    method = read(WINDING.encode())
+    on_paper = plan(method, 6, Sayer("nl"))
+    rows = {row.name: row for row in on_paper.rows}
+    assert rows["Vertellen"].marks == ("3 × beurt", "in groepjes van 3")
+    assert rows["Hoed"].marks == ("2 × hoed", "eerst op papier, dan hardop")
+    assert rows["Nog eens"].marks == ("1 tot 3 × ronde",)
+    assert rows["Doen"].marks == ("bij ‘doen’",)
+    assert rows["Leren"].marks == ("bij ‘leren’",)
+    assert rows["Time-out"].marks == ("als het nodig is",)
+    minute = timedelta(minutes=1)
+    assert (rows["Vertellen"].minutes, rows["Vertellen"].whole) == (minute, 3 * minute)
+    # Three passes of three minutes; the second step of the last one ends at nine.
+    assert [rows[name].until / minute for name in ("Vertellen", "Adviseren")] == [7, 9]
+    assert [rows[name].number for name in ("Doen", "Leren", "Time-out")] == ["5", "", ""]
+    assert not any(row.adds for row in on_paper.rows)
+    assert rows["Doen"].until == on_paper.total == on_paper.with_extras == total(method, 6)
 
 
 @pytest.mark.parametrize(

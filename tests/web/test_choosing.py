@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.test import Client
 
+from kring.domain.method.clock import Clock
 from kring.domain.method.model import Method
 from kring.exports.saying import minutes_of
 from kring.library import shelf
+from kring.library.reading import read
 from kring.web.choosing.offers import PEOPLE, gives_advice, in_order, offer
 from kring.web.choosing.wish import TIMES, Wish
+from tests.apps.library.winding import WINDING
 from tests.web.conftest import Browser
 
 ENGLISH = {"accept-language": "en"}
@@ -179,3 +183,17 @@ def test_a_page_to_read_takes_no_post(path: str) -> None:
 def test_lengths_are_written_as_people_write_them() -> None:
     usual = offer(shelf.load(shelf.arrangement().usual), "nl")
     assert usual.minutes == minutes_of(usual.length) == "60"
+
+
+def test_a_method_with_another_timing_says_so_and_is_found_by_its_shortest() -> None:
+    method = read(WINDING.encode())
+    found = offer(method, "nl", 6)
+    ((name, minutes),) = found.other_lengths
+    assert name == "lang"
+    assert int(minutes) == int(found.minutes) + 3
+    assert found.length == timedelta(minutes=int(found.minutes))
+    just_less = Wish(minutes=int(found.minutes) - 1)
+    assert not just_less.is_met_by(method)
+    briefly = replace(method.profiles["long"], clocks={"act": Clock(base=1)})
+    assert just_less.is_met_by(replace(method, profiles={"short": briefly}))
+    assert found.cards

@@ -36,11 +36,14 @@ def cards_html(method: Method, lang: str, theme: Theme | None = None) -> str:
 
 
 def questions(method: Method, say: Sayer) -> Iterator[tuple[str, str]]:
-    """Yield each question with the name of its step."""
+    """Yield each question with the name of its step, then each card of a deck with its own."""
     for step in method.steps:
         if step.activity is Activity.ASK:
             for prompt in step.prompts:
                 yield say.text(prompt), say.text(step.name)
+    for deck in method.decks.values():
+        for card in deck.values():
+            yield say.text(card.text), say.text(card.name)
 
 
 def _cards(method: Method, say: Sayer) -> Iterator[Markup]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import cycle, groupby
@@ -12,6 +12,7 @@ from kring.domain.method.model import Activity, Channel, Colour, Method, Step
 from kring.domain.method.timing import NOTHING, may_be_left_out, minutes, total
 from kring.exports.doing import Doing, doings
 from kring.exports.saying import Sayer
+from kring.exports.winding import passings, winds
 
 #: As many example questions as help to begin; the others stand on the cards.
 _PROMPTS_AT_MOST = 3
@@ -23,17 +24,20 @@ class Row:
     """One step. `until` is how long after the start it ends; extras do not move it.
 
     `number` is that of its part, with a letter when the part has more steps; it is empty for
-    a step that a meeting can do without. `asks`: its examples are
-    questions that the group asks, not a help for one person.
+    a step that a meeting can do without. `minutes` is the length of one pass and `whole` that
+    of all. `adds`: it comes on top of the total. `asks`: its examples are questions that the
+    group asks, not a help for one person.
     """
 
     number: str
     name: str
     colour: Colour
     minutes: timedelta
+    whole: timedelta
     until: timedelta
     proposed: bool
     extra: bool
+    adds: bool
     marks: tuple[str, ...]
     say: str
     prompts: tuple[str, ...]
@@ -76,7 +80,7 @@ def plan(method: Method, people: int, say: Sayer) -> Plan:
     return Plan(
         people=people,
         total=whole,
-        with_extras=whole + sum((row.minutes for row in rows if not row.number), NOTHING),
+        with_extras=whole + sum((row.whole for row in rows if row.adds), NOTHING),
         parts=tuple(_part(list(pairs), say) for _, pairs in parts),
     )
 
@@ -87,25 +91,28 @@ def _part(pairs: list[tuple[Step, Row]], say: Sayer) -> Part:
     return Part(
         number=counted[0].number.rstrip(ascii_lowercase) if counted else "",
         name=say.text(pairs[0][0].part_name) if len(counted) > 1 else "",
-        minutes=sum((row.minutes for row in counted), NOTHING),
+        minutes=sum((row.whole for row in counted), NOTHING),
         rows=rows,
     )
 
 
 def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
-    until, numbers = NOTHING, _numbers(method)
+    passed = passings(method, people)
+    numbers = _numbers(method, passed.keys())
     for step, length in zip(method.steps, minutes(method, people), strict=True):
         number = numbers.get(step.id, "")
-        until += length if number else NOTHING
+        passing = passed.get(step.id)
         yield Row(
             number=number,
             name=say.text(step.name),
             colour=step.colour,
             minutes=length,
-            until=until,
+            whole=passing.whole if passing else length,
+            until=passing.until if passing else NOTHING,
             proposed=step.clock.proposed,
             extra=step.extra,
-            marks=tuple(_marks(step, say)),
+            adds=not number and passing is not None and not step.aside,
+            marks=(*winds(method, step, passing, say), *_marks(step, say)),
             say=say.text(step.say),
             prompts=tuple(say.text(text) for text in step.prompts[:_PROMPTS_AT_MOST])
             if number
@@ -116,9 +123,9 @@ def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
         )
 
 
-def _numbers(method: Method) -> dict[str, str]:
-    """Return the number of each step that is not left out, by id."""
-    counted = (step for step in method.steps if not may_be_left_out(step))
+def _numbers(method: Method, passed: Collection[str]) -> dict[str, str]:
+    """Return the number of each step that is passed and not left out, by id."""
+    counted = (step for step in method.steps if step.id in passed and not may_be_left_out(step))
     parts = [list(steps) for _, steps in groupby(counted, key=lambda step: step.part)]
     return {
         step.id: f"{number}{letter if len(steps) > 1 else ''}"

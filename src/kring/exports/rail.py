@@ -21,12 +21,12 @@ _LETTER: Final = 26
 
 def rail(planned: Plan, theme: Theme | None = None) -> str:
     """Return the picture as a data URL."""
-    rows = [row for row in planned.rows if row.number and row.minutes]
-    scale = (_WIDTH - _GAP * (len(rows) - 1)) / (sum(row.minutes.total_seconds() for row in rows))
+    rows = [row for row in planned.rows if row.number and row.whole]
+    scale = (_WIDTH - _GAP * (len(rows) - 1)) / (sum(row.whole.total_seconds() for row in rows))
     colours = inks(theme)
     shapes, left = [], 0.0
     for row in rows:
-        width = row.minutes.total_seconds() * scale
+        width = row.whole.total_seconds() * scale
         shapes.append(_segment(left, width, row.number, colours[row.colour], figures(theme)))
         left += width + _GAP
     picture = (

@@ -115,7 +115,7 @@ def _row(row: Row, say: Sayer) -> Markup:
 def _minutes(row: Row, say: Sayer) -> Markup:
     if not row.minutes:
         return tag("td", tag("b", "–"), class_="minutes")
-    before = "" if row.number else "+"
+    before = "+" if row.adds else ""
     after = "*" if row.proposed else ""
     until = tag("p", say.word("step.until", time=clock_of(row.until))) if row.number else None
     return tag("td", tag("b", f"{before}{minutes_of(row.minutes)}{after}"), until, class_="minutes")
@@ -130,7 +130,7 @@ def _step(row: Row, say: Sayer) -> Markup:
             "p", lead, " ", " ".join(row.prompts), class_="example" if row.asks else "more"
         )
     name = tag("p", tag("b", row.name), " " if marks else None, marks, class_="name")
-    chip = tag("p", row.number or "+", class_="chip")
+    chip = tag("p", row.number or ("+" if row.adds else "•"), class_="chip")
     quote = tag("p", f"“{row.say}”", class_="say") if row.say else None
     return tag("th", chip, name, quote, prompts, scope="row")
 

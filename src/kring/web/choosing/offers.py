@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from kring.domain.method.flow import Arrangement
 from kring.domain.method.model import Method
-from kring.domain.method.timing import total
+from kring.domain.method.route import route
+from kring.domain.method.timing import route_total, total
 from kring.exports.cards import questions
 from kring.exports.plan import Plan, plan
 from kring.exports.saying import Sayer, minutes_of
@@ -29,7 +31,8 @@ class Offer:
     """One method for `people` in the circle, in the reader's language.
 
     `cards`: it has questions to print and to cut. `finds_question`: it is also for someone
-    who does not know yet what to bring in. `suited`: it is meant for so many people.
+    who does not know yet what to bring in. `other_lengths`: its other timings, each by name
+    and in minutes.
     """
 
     id: str
@@ -50,6 +53,7 @@ class Offer:
     finds_question: bool
     materials: tuple[str, ...]
     plan: Plan
+    other_lengths: tuple[tuple[str, str], ...]
 
     @property
     def suited(self) -> bool:
@@ -91,6 +95,12 @@ def offer(method: Method, lang: str, people: int | None = None) -> Offer:
         finds_question=_NO_QUESTION in method.fits,
         materials=tuple(said(item, lang) for item in method.materials),
         plan=plan(method, count, say),
+        other_lengths=tuple(
+            (said(profile.name, lang), minutes_of(length))
+            for profile, length in zip(
+                method.profiles.values(), other_lengths(method, count), strict=True
+            )
+        ),
     )
 
 
@@ -102,6 +112,12 @@ def usual_number(method: Method) -> int:
 def gives_advice(method: Method) -> bool:
     """Return whether advice is part of the method."""
     return any(kind.check == _ADVICE for kind in method.kinds.values())
+
+
+def other_lengths(method: Method, people: int) -> tuple[timedelta, ...]:
+    """Return how long the method takes in each of its other timings."""
+    arranged = (Arrangement(profile=profile) for profile in method.profiles)
+    return tuple(route_total(route(method, one, people), people) for one in arranged)
 
 
 def in_order(people: int | None = None) -> list[Method]:

@@ -10,7 +10,7 @@ from typing import Final, Self
 from kring.domain.method.model import Method
 from kring.domain.method.timing import total
 from kring.library.keys import FITS, LEVELS
-from kring.web.choosing.offers import PEOPLE, gives_advice, usual_number
+from kring.web.choosing.offers import PEOPLE, gives_advice, other_lengths, usual_number
 
 #: The longest that a meeting may take, in minutes.
 TIMES: Final = (30, 45, 60, 75, 90, 120)
@@ -56,11 +56,16 @@ class Wish:
         people = usual_number(method) if self.people is None else self.people
         return (
             method.smallest <= people <= method.largest
-            and (self.minutes is None or total(method, people) <= self.minutes * _MINUTE)
+            and (self.minutes is None or _shortest(method, people) <= self.minutes * _MINUTE)
             and (not self.experience or method.level in _within(self.experience))
             and (not self.fits or self.fits in method.fits)
             and (not self.advice or gives_advice(method) is (self.advice == WITH))
         )
+
+
+def _shortest(method: Method, people: int) -> timedelta:
+    """Return how long the method takes in the shortest of its timings."""
+    return min((total(method, people), *other_lengths(method, people)))
 
 
 def _within(experience: str) -> tuple[str, ...]:
