@@ -70,6 +70,8 @@ LEADING: tuple[tuple[str, dict[str, Any]], ...] = (
     ("add_seat", {"name": "Wim"}),
     ("remove_seat", {"seat": "fatima"}),
     ("reveal", {"kind": "seen"}),
+    ("draw", {}),
+    ("count", {"set": "none"}),
     ("end_quiet", {}),
     ("turn_board", {"page": 1}),
     ("revoke_board", {}),

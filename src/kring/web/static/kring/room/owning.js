@@ -4,7 +4,7 @@ import { clearDraft, draftOf, isEmpty, setDraft } from "kring/room/drafts.js";
 import { forget, retry, send } from "kring/room/outbox.js";
 import { newId } from "kring/room/ids.js";
 import { method } from "kring/room/page.js";
-import { choices } from "kring/room/places.js";
+import { beside, choices } from "kring/room/places.js";
 import { content, plain, signs } from "kring/room/sayings.js";
 import { confirm } from "kring/room/sheet.js";
 import { SecondLook, whole } from "kring/room/second-look.js";
@@ -120,7 +120,8 @@ const mayBeLate = (key, draft) => Boolean(draft.visit) && method.kinds[key]?.sho
 
 /** @param {string} key @param {Kring.Draft} draft */
 function sendLate(key, draft) {
-  send("add", { kind: key, item: newId(), text: draft.text, step: draft.visit });
+  const kind = method.kinds[key];
+  send("add", { kind: key, item: newId(), text: draft.text, ...(kind ? beside(kind, draft) : {}), step: draft.visit });
   clearDraft(key);
 }
 
