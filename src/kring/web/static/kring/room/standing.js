@@ -16,8 +16,11 @@ import { Writing } from "kring/room/writing.js";
 const times = /** @type {Record<string, number>} */ ({});
 for (const step of Object.values(method.steps)) for (const kind of step.writes) times[kind] = (times[kind] ?? 0) + 1;
 
-/** What stands somewhere, is a number or is about something is written where that is. @param {string} kind */
-const hasPlace = (kind) => Boolean(method.kinds[kind]?.places.length || method.kinds[kind]?.scale || method.kinds[kind]?.about);
+/** What stands somewhere, is a number or is about something is written there; and who writes for another does that all along. @param {string} kind */
+function hasPlace(kind) {
+  const { places = [], scale, about, shown } = method.kinds[kind] ?? {};
+  return Boolean(places.length || scale || about || shown === "handed");
+}
 
 /** @param {string} kind */
 export const isStanding = (kind) => (times[kind] ?? 0) > 1 && !hasPlace(kind);
