@@ -1,4 +1,4 @@
-"""What is written for the presenter only reaches no other line, before or after it is handed over."""
+"""What is written for the presenter only reaches no other line, before or after that moment."""
 
 from collections.abc import Iterator
 
