@@ -114,7 +114,7 @@ def pass_every_screen(circle: Circle, watch: Round) -> None:
             circle.phones["Aylin"].sees(f"Hierna komt: {next_step}.")
             circle.phones["Aylin"].press("Sluit")
         if moment == "advies vertellen":
-            look_at_sheets(watch, moment, circle.leader, "Meer…", "Even stil")
+            look_at_sheets(watch, moment, circle.leader, "Meer…", "Wat zeg ik?")
             look_at_sheets(
                 watch,
                 moment,

@@ -24,7 +24,12 @@ NEVER = {
 }
 
 
-def written() -> str:
+#: The file that does it for who asked, and leaves it for everyone else; its test says so:
+#: `test_a_device_buzzes_and_sounds_only_for_who_asked`.
+ASKED = {"no sound and no shaking unasked": "signalling.js"}
+
+
+def written(but: str) -> str:
     return "\n".join(
         path.read_text(encoding="utf-8")
         for path in files()
@@ -32,9 +37,19 @@ def written() -> str:
         and path.suffix in {".js", ".html", ".css", ".webmanifest", ".py"}
         and "vendor" not in path.parts
         and "guide" not in path.parts
+        and path.name != but
     )
 
 
 @pytest.mark.parametrize("why", NEVER)
 def test_kring_never_does_this(why: str) -> None:
-    assert re.findall(NEVER[why], written()) == []
+    assert re.findall(NEVER[why], written(ASKED.get(why, ""))) == []
+
+
+@pytest.mark.parametrize("why", ASKED)
+def test_what_is_done_for_who_asked_is_off_for_everyone_else(why: str) -> None:
+    room = WEB / "static" / "kring" / "room"
+    settings = (room / "settings.js").read_text(encoding="utf-8")
+    assert 'setting("buzzes", false)' in settings
+    assert 'setting("sounds", false)' in settings
+    assert re.search(NEVER[why], (room / ASKED[why]).read_text(encoding="utf-8"))

@@ -17,17 +17,24 @@ export function turnLine() {
   const turn = shared.value?.turn;
   if (!turn?.seat) return null;
   const next = turn.next && turn.next !== turn.seat ? ` ${t("turn.then", { name: nextName(turn.next) })}` : "";
-  const now = turn.seat === own.value?.seat ? t("turn.yours") : `${turnOf(turn.seat)}.`;
+  const mine = t(goesRound() ? "turn.yours" : "turn.you_speak");
+  const now = turn.seat === own.value?.seat ? mine : `${turnOf(turn.seat)}.`;
   return html`<p class="turn-line"><b>${now}</b>${next}</p>`;
 }
 
 /** @param {string} seat */
 const nextName = (seat) => (seat === own.value?.seat ? t("turn.you") : nameOf(seat));
 
+/** Is this person in a round, and on? Who speaks freely has nothing to press. */
+export const hasTurnActs = () => goesRound() && Boolean(may.value.done || may.value.pass || may.value.agree);
+
+/** Does this step go round, or is it a free conversation? */
+export const goesRound = () => (step.value?.order ?? "free") !== "free";
+
 /** The buttons of a turn. */
 export function turnActs() {
   const { done, pass, agree, tell } = may.value;
-  if (!done && !pass && !agree) return null;
+  if (!hasTurnActs()) return null;
   const untold = mine.value.filter((item) => tell?.includes(item.id) && !item.told);
   return html`<div class="stack-small turn-acts">
     ${done ? html`<button class=${`button button-wide${untold.length ? "" : " button-primary"}`} type="button" onClick=${() => send("done")}>${t(step.value?.activity === "ask" ? "turn.asked" : "turn.done")}</button>` : null}
@@ -45,15 +52,22 @@ export function readyLine() {
     <button class="button" type="button" onClick=${() => send("ready", { on: false })}>${t("ready.not")}</button></p>`;
 }
 
-/** The presenter can stop the case at any moment. */
-export function stopCase() {
-  if (!may.value.stop_case || shared.value?.stopped) return null;
+/** The presenter can stop the case at any moment; `seat`: said aloud by one without a device. @param {string} [seat] */
+export function stopCase(seat) {
+  const allowed = seat ? own.value?.lead?.acts_for?.[seat]?.stop_case : may.value.stop_case;
+  if (!allowed || shared.value?.stopped) return null;
   const ask = () => confirm({
     name: "stop",
-    title: t("stop.title"),
+    title: seat ? t("stop.title_for", { name: nameOf(seat) }) : t("stop.title"),
     text: html`<p>${t("stop.text")}</p>`,
     yes: t("stop.yes"),
-    act: () => send("stop_case"),
+    act: () => send("stop_case", seat ? { seat } : {}),
   });
-  return html`<button class="button" type="button" onClick=${ask}>${t("stop.button")}</button>`;
+  return html`<button class="button" type="button" onClick=${ask}>${seat ? t("stop.button_for", { name: nameOf(seat) }) : t("stop.button")}</button>`;
+}
+
+/** Who stopped the case may take it up again. */
+export function goOn() {
+  if (shared.value?.quiet || !may.value.answer_quiet?.includes("go_on")) return null;
+  return html`<button class="button" type="button" onClick=${() => send("answer_quiet", { choice: "go_on" })}>${t("stopped.go_on")}</button>`;
 }

@@ -1,6 +1,7 @@
 /** Aankomen: the code, who is in, and what is said about confidentiality before it starts. */
 import { html } from "kring/vendor/preact.js";
-import { foot } from "kring/room/helping.js";
+import { distanceChoices } from "kring/room/distance.js";
+import { foot, otherLeader } from "kring/room/helping.js";
 import { doorbell } from "kring/room/lead-notices.js";
 import { goTo } from "kring/room/leading-on.js";
 import { openMore, openPerson } from "kring/room/more.js";
@@ -39,7 +40,7 @@ function leads() {
   </div>`;
 }
 
-const takesPart = () => html`<div class="stack">${notices()}${opening()}
+const takesPart = () => html`<div class="stack">${notices()}${opening()}${distanceChoices()}${otherLeader()}
   <div class="row"><button class="button" type="button" onClick=${openNote}>${t("note.button")}</button></div></div>`;
 
 export function arrivingScreen() {

@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from "kring/vendor/preact.js";
 import { saidAbout } from "kring/room/about.js";
 import { groupsOnBoard } from "kring/room/arranging.js";
+import { transmit } from "kring/room/connection.js";
 import { joinCode } from "kring/room/arriving.js";
 import { roomHeading } from "kring/room/filled.js";
 import { withPlaces } from "kring/room/grouping.js";
@@ -13,30 +14,41 @@ import { question } from "kring/room/question.js";
 import { rail } from "kring/room/rail.js";
 import { ring } from "kring/room/ring.js";
 import { signs } from "kring/room/sayings.js";
-import { people, shared, step, table } from "kring/room/state.js";
+import { link, people, shared, step, table } from "kring/room/state.js";
 import { Middle } from "kring/room/timer.js";
 import { t, tn } from "kring/room/words.js";
 
 /** What the back row can read at once. */
 const AT_MOST = 12;
 
-/** The newest items, as many as fit: what does not fit is left out, never scrolled. */
+/** A page of as many items as fit, the newest first of all; who leads turns to the earlier ones. */
 function Told() {
   const [most, setMost] = useState(AT_MOST);
+  const [, measure] = useState(0);
   const newest = table.value.at(-1)?.id ?? "";
   useEffect(() => {
-    const again = () => setMost(AT_MOST);
+    const again = () => {
+      setMost(AT_MOST);
+      measure((times) => times + 1);
+    };
     again();
+    // Letters that come late take other room than those that stood in for them.
+    document.fonts.ready.then(again);
     window.addEventListener("resize", again);
     return () => window.removeEventListener("resize", again);
   }, [newest, table.value.length]);
   useEffect(() => {
     if (most > 1 && document.documentElement.scrollHeight > window.innerHeight + 1) setMost(most - 1);
   });
-  const items = table.value.slice(-most);
+  const pages = Math.max(1, Math.ceil(table.value.length / most));
+  useEffect(() => {
+    transmit({ pages });
+  }, [pages, link.value.state]);
+  const end = table.value.length - Math.min(shared.value?.page ?? 0, pages - 1) * most;
+  const items = table.value.slice(Math.max(0, end - most), end);
   const groups = withPlaces(items);
   const under = (/** @type {Kring.Item & { id: string }} */ item) => [signs(item), saidAbout(items, item, signs)].filter(Boolean);
-  const hidden = table.value.length - items.length;
+  const hidden = end - items.length;
   if (!groups.length) return null;
   return html`<div class=${`board-told${items.length > 6 ? " board-many" : ""}`}>
     ${groups.map((group) => html`<section key=${group.kind}>

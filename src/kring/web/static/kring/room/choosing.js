@@ -3,14 +3,12 @@ import { html } from "kring/vendor/preact.js";
 import { send } from "kring/room/outbox.js";
 import { plain } from "kring/room/sayings.js";
 import { confirm } from "kring/room/sheet.js";
-import { own, step } from "kring/room/state.js";
+import { may, own, step } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /** @param {Kring.Item & { id: string }} item */
 export function choosing(item) {
-  const kind = step.value?.chooses;
-  const here = kind ? kind === item.kind : step.value?.activity === "choose";
-  if (!own.value?.leads || !here || item.chosen) return null;
+  if (!may.value.choose?.includes(item.id)) return null;
   const what = step.value?.chosen_presents === false ? "choose_theme" : "choose";
   const ask = () => confirm({
     name: "choose",

@@ -27,8 +27,8 @@ export const howFor = (role) => filled(wordsFor(role).how);
 /** What the presenter does while the others listen, by activity. @type {Record<string, string>} */
 const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", sort: "turn.weighs" };
 
-/** "Tom vertelt", or "Tom vraagt" where questions go round. @param {string} seat */
-export const turnOf = (seat) => t(step.value?.activity === "ask" ? "turn.asks" : "turn.of", { name: nameOf(seat) });
+/** "Tom vertelt", "Tom vraagt" where questions go round; in a free conversation Tom just speaks. @param {string} seat */
+export const turnOf = (seat) => t(step.value?.order === "free" ? "turn.speaks" : step.value?.activity === "ask" ? "turn.asks" : "turn.of", { name: nameOf(seat) });
 
 /** What everybody in the room looks at: who speaks, or what is done. */
 export function roomHeading() {

@@ -4,9 +4,11 @@ import { house } from "kring/room/house.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
-import { clockHidden, clockSpoken, holdUpdates, onRequest, secondLook, seconds } from "kring/room/settings.js";
+import { buzzes, clockHidden, clockSpoken, holdUpdates, onRequest, secondLook, seconds, sounds } from "kring/room/settings.js";
+import { allowSound, signal } from "kring/room/signalling.js";
 import { closeSheet, openSheet } from "kring/room/sheet.js";
-import { stopCase } from "kring/room/acting.js";
+import { goOn, stopCase } from "kring/room/acting.js";
+import { distanceChoices } from "kring/room/distance.js";
 import { filled, how, verb } from "kring/room/filled.js";
 import { may, own, people, plan, shared, step } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
@@ -37,6 +39,8 @@ function screenSettings() {
     ${check(t("set.hide_clock"), clockHidden.value, (on) => { clockHidden.value = on; })}
     ${own.value?.leads ? check(t("set.seconds"), seconds.value, (on) => { seconds.value = on; }) : null}
     ${check(t("set.speak_clock"), clockSpoken.value, (on) => { clockSpoken.value = on; })}
+    ${check(t("set.buzzes"), buzzes.value, (on) => { buzzes.value = on; if (on) signal(); })}
+    ${check(t("set.sounds"), sounds.value, (on) => { sounds.value = on; if (on) { allowSound(); signal(); } })}
     ${check(t("set.on_request"), onRequest.value, holdUpdates)}
     ${check(t("set.second_look"), secondLook.value, (on) => { secondLook.value = on; })}
   </fieldset>`;
@@ -51,7 +55,8 @@ function doors() {
   </section>`;
 }
 
-function otherLeader() {
+/** The group chooses who leads, also when whoever did is gone. */
+export function otherLeader() {
   if (own.value?.leads || !own.value?.seat || !shared.value?.ring) return null;
   return html`<details><summary>${t("support.title")}</summary>
     <div class="stack-small"><p>${t("support.text")}</p>
@@ -76,7 +81,7 @@ export const openHelp = () =>
   openSheet({
     name: "help",
     title: () => t("help.title"),
-    body: () => html`<div class="stack">${asked()}${moreTime()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}${guide()}</div>`,
+    body: () => html`<div class="stack">${asked()}${moreTime()}${distanceChoices()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}${goOn()}${guide()}</div>`,
   });
 
 /** At the same place on every screen. */

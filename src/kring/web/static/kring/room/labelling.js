@@ -13,8 +13,11 @@ export function labellingForOthers(item) {
     const sets = may.label?.[item.id] ?? [];
     return sets.length ? html`<div class="row labels" key=${seat} role="group" aria-label=${t("label.for", { name: nameOf(seat), text: plain(item) })}>
       <span>${nameOf(seat)}:</span>
-      ${sets.flatMap((set) => Object.entries(method.labels[set] ?? {}).map(([label, name]) => html`<button key=${`${set}.${label}`}
-        type="button" class="button" onClick=${() => send("label", { item: item.id, set, label, on: true, seat })}>${name}</button>`))}
+      ${sets.flatMap((set) => Object.entries(method.labels[set] ?? {}).map(([label, name]) => {
+        const on = may.marked?.[item.id]?.includes(label) ?? false;
+        return html`<button key=${`${set}.${label}`} type="button" class="button" aria-pressed=${String(on)}
+          onClick=${() => send("label", { item: item.id, set, label, on: !on, seat })}>${name}</button>`;
+      }))}
     </div>` : null;
   });
 }

@@ -4,23 +4,28 @@ import { cardsButton } from "kring/room/cards.js";
 import { endsAt, late } from "kring/room/clock.js";
 import { filled, how, roomHeading, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
-import { hasNextTurn, primary, stepButton } from "kring/room/leading-on.js";
+import { goesRound } from "kring/room/acting.js";
+import { hasNextTurn, otherCase, primary, stepButton } from "kring/room/leading-on.js";
 import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
 import { openMore, openPerson } from "kring/room/more.js";
 import { givenCase, plays } from "kring/room/given-case.js";
 import { heldCards, passCard } from "kring/room/holding.js";
+import { boardPages } from "kring/room/more-board.js";
+import { pauseButton } from "kring/room/more-time.js";
 import { notices } from "kring/room/notices.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
 import { hasHands, ownPart } from "kring/room/own-part.js";
+import { paperSeats } from "kring/room/paper.js";
 import { question } from "kring/room/question.js";
 import { quietButton } from "kring/room/quieting.js";
 import { planList } from "kring/room/rail.js";
 import { ring } from "kring/room/ring.js";
 import { standingButtons } from "kring/room/standing.js";
+import { openSteering } from "kring/room/steering.js";
 import { nameOf, namesOf, own, shared, step } from "kring/room/state.js";
 import { tabled } from "kring/room/tabled.js";
-import { Corner, LeadMiddle } from "kring/room/timer.js";
+import { Corner, LeadMiddle, ReadClock } from "kring/room/timer.js";
 import { hour, list, t } from "kring/room/words.js";
 import { writingAlong } from "kring/room/writing-along.js";
 
@@ -29,7 +34,7 @@ const whole = signal("");
 /** "Daarna Fatima." or what who leads does meanwhile. */
 function under() {
   const turn = shared.value?.turn;
-  if (!turn?.seat) return filled(step.value?.words["facilitator"]?.how ?? "");
+  if (!turn?.seat || !goesRound()) return filled(step.value?.words["facilitator"]?.how ?? "");
   const next = turn.next && turn.next !== turn.seat ? t("turn.then", { name: nameOf(turn.next) }) : "";
   return next || t("turn.last");
 }
@@ -57,6 +62,18 @@ function standing() {
   </div>`;
 }
 
+/** In a free conversation a tap says who speaks; whoever speaks already, and a round, opens the person. */
+const freely = () => shared.value?.status === "running" && !shared.value.stopped && !goesRound();
+
+/** @param {string} seat */
+function press(seat) {
+  const takesTurns = shared.value?.ring?.[seat]?.circle !== false;
+  if (!freely() || !takesTurns || shared.value?.turn?.seat === seat) return openPerson(seat);
+  return send("give_turn", { seat });
+}
+
+const pressing = () => (freely() ? t("lead.speaks") : "");
+
 /** The expected end, and how that stands to the plan; only this follows the clock. */
 export function End() {
   if (endsAt.value === null) return null;
@@ -83,21 +100,25 @@ export function leadScreen() {
     </nav>
     <main id="main" tabindex="-1">
       <div class="hero">
-        <p class="top"><span class="place">${step.value?.name}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /></p>
+        <p class="top"><span class="place">${step.value?.name}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} /></p>
         <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${roomHeading()}</h1>
         <p class="how">${under()}</p>
       </div>
-      <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: openPerson })}</div>
+      <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: press, pressed: pressing() })}
+        ${freely() ? html`<p class="soft small ring-hint">${t("lead.tap")}</p>` : null}</div>
       <div class="lead-acts stack">
         ${notices()}${doorbell()}${moreTimeNotice()}<${lateNotice} />
         <div class="order-cue">${cue()}</div>
         <div class="order-press stack-small">
           ${primary()}
+          ${otherCase()}
           <div class="row thirds">
             <button class="button" type="button" onClick=${() => send("add_time", { minutes: 2 })}>${t("time.plus", { n: 2 })}</button>
-            ${quietButton()}
+            ${pauseButton()}${quietButton()}
+            <button class="button" type="button" onClick=${openSteering}>${t("steer.button")}</button>
             <button class="button" type="button" onClick=${openMore}>${t("more.button")}</button>
           </div>
+          ${boardPages()}${paperSeats(openPerson)}
         </div>
         ${standing()}
         ${hasNextTurn() ? html`<div class="next-step">${stepButton(false)}</div>` : null}

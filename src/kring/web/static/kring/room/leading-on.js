@@ -1,10 +1,11 @@
 /** The one next thing to press for who leads: the next turn, or the next step. */
 import { html } from "kring/vendor/preact.js";
 import { branches, forksBefore } from "kring/room/arranging.js";
+import { goesRound } from "kring/room/acting.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
-import { nameOf, namesOf, own, presence, shared, step, stepName } from "kring/room/state.js";
+import { nameOf, namesOf, own, plan, presence, shared, step, stepName } from "kring/room/state.js";
 import { method, page } from "kring/room/page.js";
 import { list, t } from "kring/room/words.js";
 
@@ -55,12 +56,13 @@ function askStep(to) {
       const roles = needed(to);
       const forks = forksBefore(to);
       return html`
+        ${shows(to) ? html`<p><b>${t("next.reveals")}</b></p>` : null}
         ${forks.map((key) => branches(key))}
         ${roles.map(askRole)}
         ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p>` : null}
         ${paper.length ? html`<div class="row">${paper.map((seat) => onPaper(seat, !writing.includes(seat)))}</div>` : null}
         ${unheard.length ? html`<p><b>${t("lead.unheard")}</b> ${list(namesOf(unheard))}.</p>` : null}
-        ${writing.length || unheard.length || roles.length || forks.length ? null : html`<p>${t("next.all_ready")}</p>`}
+        ${writing.length || unheard.length || roles.length || forks.length || shows(to) ? null : html`<p>${t("next.all_ready")}</p>`}
         <p>${t("next.kept")}</p>
         <div class="row">
           ${roles.length || forks.length ? null : html`<button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>`}
@@ -70,9 +72,12 @@ function askStep(to) {
   });
 }
 
+/** Does what was written alone appear on entering this step? @param {number} to */
+const shows = (to) => to > (shared.value?.step?.index ?? -1) && Boolean(plan.value.find((one) => one.index === to)?.text.reveals?.length);
+
 /** @param {number} to */
 export function goTo(to) {
-  if (stillWriting().length || lead().unheard?.length || needed(to).length || forksBefore(to).length) askStep(to);
+  if (stillWriting().length || lead().unheard?.length || needed(to).length || forksBefore(to).length || shows(to)) askStep(to);
   else open(to);
 }
 
@@ -91,8 +96,8 @@ const roundAgain = () => {
   return Boolean(turn && !turn.seat && !turn.next && step.value?.order === "turns");
 };
 
-/** Is there a next turn to give? */
-export const hasNextTurn = () => !shared.value?.stopped && (Boolean(shared.value?.turn?.seat || shared.value?.turn?.next) || roundAgain());
+/** Is there a next turn to give? In a free conversation nobody's is. */
+export const hasNextTurn = () => !shared.value?.stopped && goesRound() && (Boolean(shared.value?.turn?.seat || shared.value?.turn?.next) || roundAgain());
 
 function turnButton() {
   const turn = shared.value?.turn;
@@ -107,6 +112,14 @@ export function stepButton(primary) {
   const look = `button button-wide${primary ? " button-primary" : ""}`;
   if (next === undefined) return html`<button class=${look} type="button" onClick=${askClose}>${t("close.button")}</button>`;
   return html`<button class=${look} type="button" onClick=${() => goTo(next)}><span>${t("lead.next_step", { step: stepName(next) })}</span>${icon("arrow-right")}</button>`;
+}
+
+/** After a stop the group may go back and choose another case. */
+export function otherCase() {
+  const here = shared.value?.step?.index ?? -1;
+  const to = plan.value.findLast((one) => one.text.chooses && one.index <= here)?.index;
+  if (!shared.value?.stopped || to === undefined || to === here) return null;
+  return html`<button class="button" type="button" onClick=${() => open(to)}>${t("stopped.other")}</button>`;
 }
 
 export const primary = () => (hasNextTurn() ? turnButton() : stepButton(true));

@@ -32,6 +32,9 @@ export const openLook = () =>
     body: () => html`${turnLine()}${ring({ middle: html`<${Middle} />` })}${question()}${tabled()}${before()}<h3>${t("rail.label")}</h3>${planList()}`,
   });
 
+/** For who cannot see the big screen all of it stands on the screen itself. */
+export const lookFromAfar = () => html`<section class="stack narrow-only" aria-label=${t("look.title")}>${ring({ middle: html`<${Middle} />` })}${before()}</section>`;
+
 /** Beside the verb, where there is room for it. @param {boolean} withTable unless that stands on the screen itself */
 export const lookAside = (withTable) => html`<aside class="look-aside stack" tabindex="0" aria-label=${t("look.title")}>
   ${ring({ middle: html`<${Middle} />` })}${question()}${withTable ? tabled() : null}

@@ -88,10 +88,13 @@ function hasField(key) {
   const [named = "", about] = key.split("#");
   const [kind = "", seat] = named.split("@");
   if (about && !shared.value?.items?.[about]) return false;
-  if (kind.startsWith("edit:")) return Boolean(own.value?.items?.[kind.slice("edit:".length)]);
+  if (kind.startsWith("edit:")) return hasItem(kind.slice("edit:".length));
   if (!seat) return Boolean(may.value.write?.includes(kind));
   return Boolean(may.value.behalf?.includes(kind) || own.value?.lead?.acts_for?.[seat]?.write?.includes(kind));
 }
+
+/** One's own, or of a seat that one acts for. @param {string} item */
+const hasItem = (item) => Boolean(own.value?.items?.[item] || Object.values(own.value?.lead?.acts_for ?? {}).some((rights) => rights.items?.[item]));
 
 /** A refused text goes back into its own field, when that is there and empty. */
 onRefused(({ frame, why = "" }) => {

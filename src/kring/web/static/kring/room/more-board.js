@@ -2,7 +2,7 @@
 import { html, signal } from "kring/vendor/preact.js";
 import { send } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
-import { own } from "kring/room/state.js";
+import { own, presence } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /** @type {import("kring/vendor/preact.js").Signal<{ address?: string, code?: string, fault?: boolean }>} */
@@ -21,6 +21,20 @@ async function pair() {
   } catch {
     pairing.value = { fault: true };
   }
+}
+
+/** @param {number} to @param {string} words */
+const turnTo = (to, words) => html`<button class="button" type="button" onClick=${() => send("turn_board", { page: to })}>${words}</button>`;
+
+/** What does not fit on the big screen at once has pages; who leads turns them. */
+export function boardPages() {
+  const pages = presence.value.pages ?? 1;
+  const at = Math.min(own.value?.lead?.page ?? 0, pages - 1);
+  if (!own.value?.lead?.board || pages < 2) return null;
+  return html`<div class="row board-pages" role="group" aria-label=${t("board.pages", { n: pages - at, of: pages })}>
+    <span class="soft grow">${t("board.pages", { n: pages - at, of: pages })}</span>
+    ${at < pages - 1 ? turnTo(at + 1, t("board.older")) : null}${at > 0 ? turnTo(at - 1, t("board.newer")) : null}
+  </div>`;
 }
 
 export function boardPanel() {

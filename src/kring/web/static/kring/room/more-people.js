@@ -1,7 +1,9 @@
 /** Each person in the hands of who leads: a turn, a role, a place in the order, writing for them. */
 import { html } from "kring/vendor/preact.js";
+import { goesRound, stopCase } from "kring/room/acting.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
+import { answersFor, theirWords } from "kring/room/paper.js";
 import { closeSheet, confirm } from "kring/room/sheet.js";
 import { may, nameOf, own, people, shared } from "kring/room/state.js";
 import { signal } from "kring/vendor/preact.js";
@@ -36,6 +38,13 @@ function roleButtons(seat) {
   });
 }
 
+/** In a round this seat is on; in a free conversation it speaks, or has spoken. @param {string} seat */
+function turnButton(seat) {
+  const on = shared.value?.turn?.seat === seat;
+  if (goesRound()) return on ? null : act(t("person.turn"), () => send("give_turn", { seat }));
+  return act(t(on ? "person.spoke" : "person.speaks"), () => (on ? send("next_turn", { after: seat }) : send("give_turn", { seat })));
+}
+
 /** @param {string} seat */
 export function personPanel(seat) {
   const person = shared.value?.ring?.[seat];
@@ -47,14 +56,20 @@ export function personPanel(seat) {
   return html`<div class="stack">
     ${person.device === false ? html`<p class="soft">${t("person.no_device")}</p>` : null}
     <div class="row">
-      ${running && shared.value?.turn ? act(t("person.turn"), () => send("give_turn", { seat })) : null}
-      ${running && shared.value?.turn?.seat === seat ? html`${act(t("person.pass"), () => send("pass", { seat }))}${act(t("person.agree"), () => send("agree", { seat }))}` : null}
+      ${running && person.circle !== false ? turnButton(seat) : null}
+      ${running && goesRound() && shared.value?.turn?.seat === seat ? html`${act(t("person.pass"), () => send("pass", { seat }))}${act(t("person.agree"), () => send("agree", { seat }))}` : null}
       ${running && person.device === false ? act(t("next.on_paper", { name: person.name }), () => send("ready", { on: true, seat })) : null}
+    </div>
+    ${person.device === false ? html`${answersFor(seat)}<div class="row">${stopCase(seat)}
+      ${act(t(person.distant ? "person.here" : "person.distant"), () => send("distance", { on: !person.distant, seat }), true)}</div>` : null}
+    <div class="row">
       ${act(t("person.earlier"), () => move(seat, -1), true)}
       ${act(t("person.later"), () => move(seat, 1), true)}
     </div>
+    <p class="soft small">${t("person.place", { n: people.value.findIndex((one) => one.seat === seat) + 1, of: people.value.length })}</p>
     ${running ? html`<h3>${t("person.roles")}</h3><div class="row">${roleButtons(seat)}</div>` : null}
     ${kinds.map((kind) => html`<div key=${kind}><h3>${t("behalf.title", { name: person.name })}</h3><${Writing} kind=${kind} seat=${seat} first=${false} /></div>`)}
+    ${person.device === false ? theirWords(seat) : null}
     ${me ? null : html`<div class="row">
       ${act(t("person.hand_over"), () => confirm({
         name: "hand-over", title: t("hand_over.title", { name: person.name }), text: html`<p>${t("hand_over.text")}</p>`,

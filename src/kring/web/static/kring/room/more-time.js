@@ -1,6 +1,6 @@
 /** Time in the hands of who leads: more, less, a pause, and a new plan when it runs late. */
 import { html } from "kring/vendor/preact.js";
-import { endsAt, paused } from "kring/room/clock.js";
+import { endsAt, left, paused } from "kring/room/clock.js";
 import { check } from "kring/room/helping.js";
 import { send } from "kring/room/outbox.js";
 import { seconds } from "kring/room/settings.js";
@@ -12,13 +12,17 @@ import { hour, t } from "kring/room/words.js";
 const add = (minutes) => html`<button class="button" type="button" onClick=${() => send("add_time", { minutes })}>
   ${minutes > 0 ? t("time.plus", { n: minutes }) : t("time.minus", { n: -minutes })}</button>`;
 
+/** One press stops the clock, one lets it go on. */
+export const pauseButton = () => (left.value === null ? null : html`<button class="button" type="button" aria-pressed=${String(paused.value)}
+  onClick=${() => send(paused.value ? "resume" : "pause")}>${t(paused.value ? "time.resume" : "time.pause")}</button>`);
+
 /** When the meeting ends as it goes now. */
 const Now = () => (endsAt.value === null ? null : html`<p>${t("clock.end_long", { time: hour(endsAt.value) })}</p>`);
 
 export const timePanel = () => html`
   ${shared.value?.clock
     ? html`<div class="row">${add(-1)}${add(1)}${add(2)}${add(5)}
-        <button class="button" type="button" onClick=${() => send(paused.value ? "resume" : "pause")}>${t(paused.value ? "time.resume" : "time.pause")}</button></div><${Now} />`
+        ${pauseButton()}</div>${left.value === null ? html`<p class="soft">${t("clock.none_long")}</p>` : null}<${Now} />`
     : html`<p>${t("clock.none_long")}</p>`}
   ${check(t("set.seconds"), seconds.value, (on) => { seconds.value = on; })}`;
 

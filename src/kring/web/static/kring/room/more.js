@@ -1,7 +1,6 @@
 /** "Meer…": everything that who leads does now and then, one sheet with a menu. */
 import { html } from "kring/vendor/preact.js";
 import { arrangePanel, canArrange, groupsPanel, hasGroups, timeOuts } from "kring/room/arranging.js";
-import { filled } from "kring/room/filled.js";
 import { goTo, askClose } from "kring/room/leading-on.js";
 import { boardPanel } from "kring/room/more-board.js";
 import { peoplePanel, personPanel } from "kring/room/more-people.js";
@@ -11,6 +10,7 @@ import { send } from "kring/room/outbox.js";
 import { icon } from "kring/room/icon.js";
 import { method, page } from "kring/room/page.js";
 import { closeSheet, confirm, openSheet } from "kring/room/sheet.js";
+import { openSteering } from "kring/room/steering.js";
 import { nameOf, own, plan, proposal, shared, step, stepName } from "kring/room/state.js";
 import { stopCase } from "kring/room/acting.js";
 import { t } from "kring/room/words.js";
@@ -21,9 +21,6 @@ const panel = (name, title, body) =>
 
 /** @param {string} seat */
 export const openPerson = (seat) => panel(`person-${seat}`, () => nameOf(seat) || t("more.people"), () => personPanel(seat));
-
-const slipsPanel = () =>
-  html`<p class="soft">${t("slips.hint")}</p><ul class="slips">${(step.value?.slips ?? []).map((slip) => html`<li>${filled(slip)}</li>`)}</ul>`;
 
 function stepsPanel() {
   const at = shared.value?.step?.index ?? -1;
@@ -51,8 +48,18 @@ const endPanel = () => html`
 
 function reveals() {
   return (step.value?.reveals ?? []).map((kind) => html`<li key=${kind}>
-    <button class="button button-wide" type="button" onClick=${() => { closeSheet(); send("reveal", { kind }); }}>${t("more.reveal", { kind: method.kinds[kind]?.name ?? "" })}</button></li>`);
+    <button class="button button-wide" type="button" onClick=${() => askReveal(kind)}>${t("more.reveal", { kind: method.kinds[kind]?.name ?? "" })}</button></li>`);
 }
+
+/** What stands in the open stays in the open. @param {string} kind */
+const askReveal = (kind) =>
+  confirm({
+    name: "reveal",
+    title: t("reveal.title", { kind: method.kinds[kind]?.name ?? "" }),
+    text: html`<p>${t("reveal.text")}</p>`,
+    yes: t("reveal.yes"),
+    act: () => send("reveal", { kind }),
+  });
 
 function askProposal() {
   proposal.value = null;
@@ -80,7 +87,7 @@ export function openMore() {
     name: "more",
     title: () => t("more.title"),
     body: () => html`<ul class="menu">
-      ${running && step.value?.slips.length ? entry("slips", t("more.slips"), slipsPanel) : null}
+      ${running ? html`<li><button class="button button-wide" type="button" onClick=${openSteering}>${t("steer.title")}</button></li>` : null}
       ${running ? reveals() : null}
       ${running ? entry("time", t("more.time"), timePanel) : null}
       ${running ? html`<li><button class="button button-wide" type="button" onClick=${askProposal}>${t("more.proposal")}</button></li>` : null}

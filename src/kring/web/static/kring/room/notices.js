@@ -1,5 +1,7 @@
 /** Messages that stay until they no longer hold or are put away: the line, refusals, practice. */
 import { html, signal } from "kring/vendor/preact.js";
+import { goOn } from "kring/room/acting.js";
+import { askAlone } from "kring/room/distance.js";
 import { icon } from "kring/room/icon.js";
 import { dismiss, troubles } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
@@ -16,7 +18,8 @@ export function notices() {
       <p>${one.text}</p>
       <p><button class="button" type="button" onClick=${() => dismiss(one.id)}>${t("notice.away")}</button></p>
     </div>`)}
-    ${shared.value?.stopped && shared.value.status === "running" ? html`<div class="notice" key="stopped"><p>${t("stopped.text")}</p></div>` : null}
+    ${shared.value?.stopped && shared.value.status === "running" ? html`<div class="notice" key="stopped"><p>${t("stopped.text")}</p>${goOn() ? html`<p>${goOn()}</p>` : null}</div>` : null}
+    ${shared.value?.status === "running" ? askAlone() : null}
     ${page.practice && !practiceSeen.value && shared.value?.status !== "running" ? html`<div class="notice notice-warn" key="practice">
       <p>${t("practice.text")}</p>
       <p><button class="button" type="button" onClick=${() => { practiceSeen.value = true; }}>${t("notice.away")}</button></p>

@@ -1,6 +1,6 @@
 /** What a person does in this step: write, tell, mark, pick, pass. Also for who leads and takes part. */
 import { html } from "kring/vendor/preact.js";
-import { hasReady, readyLine, turnActs } from "kring/room/acting.js";
+import { hasReady, hasTurnActs, readyLine, turnActs } from "kring/room/acting.js";
 import { aboutKinds } from "kring/room/about.js";
 import { draftOf, isEmpty } from "kring/room/drafts.js";
 import { mine, ready, strays } from "kring/room/mine.js";
@@ -28,8 +28,8 @@ export function earlierItems() {
 
 /** Is anything asked of this person's hands? If not, the screen is quiet. */
 export function hasHands() {
-  const { pass, agree, done, label, pick } = may.value;
-  return Boolean(askedKinds().length || aboutKinds().length || pass || agree || done || pick || Object.keys(label ?? {}).length || nearItems().length || strays.value.length);
+  const { label, pick } = may.value;
+  return Boolean(askedKinds().length || aboutKinds().length || hasTurnActs() || pick || Object.keys(label ?? {}).length || nearItems().length || strays.value.length);
 }
 
 export function ownPart() {

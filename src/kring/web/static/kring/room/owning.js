@@ -31,6 +31,9 @@ function status(item) {
 }
 
 /** @param {Mine} item */
+const theirStatus = (item) => t(item.returned ? "paper.returned" : item.told ? "own.told" : "paper.untold");
+
+/** @param {Mine} item */
 function startEdit(item) {
   // What was half changed before the page was loaded anew is still there.
   if (isEmpty(draftOf(`edit:${item.id}`))) setDraft(`edit:${item.id}`, standing(item));
@@ -87,8 +90,8 @@ function editor(item) {
   </form>`;
 }
 
-/** @param {Mine} item */
-function actions(item) {
+/** @param {Mine} item @param {string[] | undefined} tells what may be shown now */
+function actions(item, tells) {
   if (item.refused) {
     const entry = item.refused;
     return html`<p class="field-fault">${entry.why}</p><div class="row">
@@ -98,7 +101,7 @@ function actions(item) {
     </div>`;
   }
   if (item.pending || item.handed) return null;
-  const tell = may.value.tell?.includes(item.id) && !item.told;
+  const tell = tells?.includes(item.id) && !item.told;
   return html`<div class="row">
     ${tell ? html`<button class="button button-primary" type="button" onClick=${() => send("tell", { item: item.id })}>${t("own.tell")}</button>` : null}
     <button class="button" type="button" onClick=${() => startEdit(item)}>${t("own.edit")}</button>
@@ -109,10 +112,10 @@ function actions(item) {
 /** @param {Mine} item */
 const placeName = (item) => method.kinds[item.kind]?.places.find((place) => place.id === item.place)?.name;
 
-/** @param {Mine} item */
-const card = (item) => html`<li key=${item.id} class=${`flap${item.pending ? " flap-pending" : ""}${item.refused ? " flap-refused" : ""}`}>
-  <p class="flap-kind">${[method.kinds[item.kind]?.name, placeName(item)].filter(Boolean).join(" · ")} <span class="state">· ${status(item)}</span></p>
-  ${editing.value === item.id ? editor(item) : html`${content(item)}${signs(item)}${labelling(item)}${actions(item)}`}
+/** @param {Mine} item @param {string[] | undefined} tells @param {string} [of] whose words, when not one's own */
+const card = (item, tells, of) => html`<li key=${item.id} class=${`flap${item.pending ? " flap-pending" : ""}${item.refused ? " flap-refused" : ""}`}>
+  <p class="flap-kind">${[method.kinds[item.kind]?.name, placeName(item)].filter(Boolean).join(" · ")} <span class="state">· ${of ? theirStatus(item) : status(item)}</span></p>
+  ${editing.value === item.id ? editor(item) : html`${content(item)}${signs(item)}${of ? null : labelling(item)}${actions(item, tells)}`}
 </li>`;
 
 /** Written alone for a step that has passed: until its writer has told, it may still be handed in. @param {string} key @param {Kring.Draft} draft */
@@ -136,11 +139,15 @@ const strayCard = ({ key, draft }) => html`<li key=${key} class="flap flap-refus
   </div>
 </li>`;
 
-/** @param {Mine[]} items @param {{ key: string, draft: Kring.Draft }[]} [loose] */
-export function ownList(items, loose = []) {
+/**
+ * @param {Mine[]} items
+ * @param {{ key: string, draft: Kring.Draft }[]} [loose]
+ * @param {{ title: string, tells: string[], of: string }} [theirs] the words of a seat without a device
+ */
+export function ownList(items, loose = [], theirs) {
   if (!items.length && !loose.length) return null;
   return html`<section class="owning stack-small">
-    <h2>${t("own.title")}</h2>
-    <ul class="flaps">${items.map(card)}${loose.map(strayCard)}</ul>
+    <h2>${theirs?.title ?? t("own.title")}</h2>
+    <ul class="flaps">${items.map((item) => card(item, theirs?.tells ?? may.value.tell, theirs?.of))}${loose.map(strayCard)}</ul>
   </section>`;
 }

@@ -1,7 +1,8 @@
-/** "Even stil": every screen neutral and without a clock; who brings in is asked first. */
+/** "Even stil": one press, every screen neutral and without a clock; who brings in is asked first. */
 import { html } from "kring/vendor/preact.js";
 import { send } from "kring/room/outbox.js";
-import { confirm } from "kring/room/sheet.js";
+import { answersFor } from "kring/room/paper.js";
+import { closeSheet } from "kring/room/sheet.js";
 import { isBoard, may, nameOf, own, shared } from "kring/room/state.js";
 import { foot } from "kring/room/helping.js";
 import { notices } from "kring/room/notices.js";
@@ -9,23 +10,19 @@ import { t } from "kring/room/words.js";
 
 /** For everyone, at any moment that the meeting runs. */
 export const quietButton = () =>
-  may.value.quiet ? html`<button class="button" type="button" onClick=${askQuiet}>${t("quiet.button")}</button>` : null;
+  may.value.quiet ? html`<button class="button" type="button" onClick=${beQuiet}>${t("quiet.button")}</button>` : null;
 
-const askQuiet = () =>
-  confirm({
-    name: "quiet",
-    title: t("quiet.ask_title"),
-    text: html`<p>${t("quiet.ask_text")}</p>`,
-    yes: t("quiet.ask_yes"),
-    act: () => send("quiet"),
-  });
+function beQuiet() {
+  closeSheet();
+  send("quiet");
+}
 
 function answers() {
-  const asked = own.value?.roles?.includes("presenter");
-  if (!asked || shared.value?.quiet?.answer) return null;
+  const choices = may.value.answer_quiet ?? [];
+  if (!choices.length || shared.value?.quiet?.answer) return null;
   return html`<div class="stack-small" role="group" aria-label=${t("quiet.presenter")}>
     <p>${t("quiet.presenter")}</p>
-    ${["go_on", "other_question", "stop"].map((choice) => html`<button key=${choice} type="button" class="button button-wide"
+    ${choices.map((choice) => html`<button key=${choice} type="button" class="button button-wide"
       onClick=${() => send("answer_quiet", { choice })}>${t(`quiet.${choice}`)}</button>`)}
   </div>`;
 }
@@ -33,10 +30,13 @@ function answers() {
 function leading() {
   if (!own.value?.leads) return null;
   const answer = shared.value?.quiet?.answer;
-  const name = nameOf(shared.value?.presenter);
+  const presenter = shared.value?.presenter ?? "";
+  const name = nameOf(presenter);
+  const first = Boolean(name) && !answer;
   return html`<div class="stack-small">
+    ${first ? answersFor(presenter) : null}
     ${answer ? html`<p><b>${t("quiet.answered", { name })}</b> ${t(`quiet.${answer}`)}</p>` : name ? html`<p>${t("quiet.wait", { name })}</p>` : null}
-    <button type="button" class="button button-primary button-wide" onClick=${() => send("end_quiet")}>${t("quiet.end")}</button>
+    <button type="button" class=${`button button-wide${first ? "" : " button-primary"}`} onClick=${() => send("end_quiet")}>${t("quiet.end")}</button>
   </div>`;
 }
 

@@ -1,6 +1,9 @@
 /** The group as equal seats in a circle, in turn order; the same on every screen. */
 import { html } from "kring/vendor/preact.js";
-import { share } from "kring/room/clock.js";
+import { goesRound } from "kring/room/acting.js";
+import { serverNow, share } from "kring/room/clock.js";
+import { icon } from "kring/room/icon.js";
+import { clockHidden } from "kring/room/settings.js";
 import { isBoard, own, people, presence, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
@@ -20,11 +23,12 @@ export function initials(name, all) {
 function facts(seat) {
   const view = shared.value;
   const all = [];
-  if (view?.turn?.seat === seat) all.push(t("ring.on"));
+  if (view?.turn?.seat === seat) all.push(t(goesRound() ? "ring.on" : "ring.speaks"));
   else if (view?.turn?.next === seat) all.push(t("ring.next"));
   if (view?.presenter === seat) all.push(t("ring.presenter"));
   if (view?.leader === seat) all.push(t("ring.leader"));
   if (own.value?.seat === seat) all.push(t("ring.you"));
+  if (view?.ring?.[seat]?.distant) all.push(t("ring.distant"));
   if (absent(seat)) all.push(t("ring.away"));
   return all.join(", ");
 }
@@ -44,6 +48,7 @@ function classes(seat) {
     view?.presenter === seat && "seat-presenter",
     view?.turn?.seat === seat && "seat-on",
     view?.turn?.next === seat && view?.turn?.seat !== seat && "seat-next",
+    view?.ring?.[seat]?.distant && "seat-distant",
     absent(seat) && "seat-away",
   ].filter(Boolean).join(" ");
 }
@@ -58,10 +63,21 @@ export function Arc() {
   </svg>`;
 }
 
+/** How far the turn of whoever speaks has gone, of an even share: it fills, and then just stays. */
+export function TurnArc() {
+  const turn = shared.value?.turn;
+  if (turn?.since_at === undefined || !turn.minutes || clockHidden.value) return null;
+  const gone = Math.min(1, Math.max(0, (serverNow.value - turn.since_at) / (turn.minutes * 60_000)));
+  return html`<svg class="turn-arc" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+    <circle cx="50" cy="50" r="46" stroke-dasharray=${`${(Math.round(gone * 120) / 120) * ROUND} ${ROUND}`} transform="rotate(-90 50 50)" />
+  </svg>`;
+}
+
 /**
- * @param {{ middle?: unknown, arc?: boolean, onSeat?: (seat: string) => void }} given
+ * @param {{ middle?: unknown, arc?: boolean, onSeat?: (seat: string) => void, pressed?: string }} given
+ *   `pressed`: what a press on a seat does, for who does not see it
  */
-export function ring({ middle, arc = true, onSeat }) {
+export function ring({ middle, arc = true, onSeat, pressed = "" }) {
   const all = people.value;
   const names = all.map((person) => person.name);
   const many = all.length > 8 ? " ring-many" : "";
@@ -73,8 +89,9 @@ export function ring({ middle, arc = true, onSeat }) {
           const angle = (2 * Math.PI * i) / Math.max(1, all.length) - Math.PI / 2;
           const style = { "--x": Math.cos(angle).toFixed(4), "--y": Math.sin(angle).toFixed(4) };
           const said = facts(person.seat);
-          const inside = html`<span class="seat-mark" aria-hidden="true">${initials(person.name, names)}</span>
-            <span class="seat-name"><span>${person.name}</span>${said ? html`<span class="hidden-text">, ${said}</span>` : null}</span>`;
+          const on = shared.value?.turn?.seat === person.seat;
+          const inside = html`<span class="seat-mark" aria-hidden="true">${initials(person.name, names)}${on ? html`<${TurnArc} />` : null}${person.distant ? html`<span class="seat-far">${icon("monitor")}</span>` : null}</span>
+            <span class="seat-name"><span>${person.name}</span>${said ? html`<span class="hidden-text">, ${said}</span>` : null}${pressed && !on && person.circle !== false ? html`<span class="hidden-text">: ${pressed}</span>` : null}</span>`;
           return html`<li key=${person.seat} class=${classes(person.seat)} style=${style}>
             ${onSeat && !isBoard
               ? html`<button type="button" class="seat-body" onClick=${() => onSeat(person.seat)}>${inside}</button>`

@@ -40,6 +40,15 @@ function speak() {
   later();
 }
 
+/** At once, for who asked to hear it. @param {string} text */
+export function answer(text) {
+  const place = document.getElementById("said");
+  if (!place) return;
+  // The same words twice are no change, and would not be heard.
+  place.textContent = place.textContent === text ? `${text}\u00a0` : text;
+  last = Date.now();
+}
+
 /** At once, for text that is not yet sent while the line is gone. @param {string} text */
 export function alarm(text) {
   const place = document.getElementById("alarm");

@@ -8,7 +8,8 @@ import { how, verb } from "kring/room/filled.js";
 import { givenCase, plays } from "kring/room/given-case.js";
 import { foot } from "kring/room/helping.js";
 import { heldCards, passCard } from "kring/room/holding.js";
-import { lookAside, openLook } from "kring/room/looking.js";
+import { isDistant } from "kring/room/distance.js";
+import { lookAside, lookFromAfar, openLook } from "kring/room/looking.js";
 import { notices } from "kring/room/notices.js";
 import { hasHands, ownPart } from "kring/room/own-part.js";
 import { question } from "kring/room/question.js";
@@ -17,7 +18,7 @@ import { rail } from "kring/room/rail.js";
 import { standingButtons } from "kring/room/standing.js";
 import { may, own, plan, shared, step } from "kring/room/state.js";
 import { tabled } from "kring/room/tabled.js";
-import { About } from "kring/room/timer.js";
+import { About, ReadClock } from "kring/room/timer.js";
 import { t } from "kring/room/words.js";
 
 /** "Stap 4 van 8 · Verhelderen" */
@@ -32,9 +33,10 @@ function place() {
 const works = () => Boolean(may.value.pick || aboutKinds().length || Object.keys(may.value.label ?? {}).length);
 
 export function seatScreen() {
-  const calm = !hasHands() && !plays();
+  const far = isDistant();
+  const calm = !hasHands() && !plays() && !far;
   return html`<div class=${`room seat-screen${calm ? " room-calm" : ""}`} data-colour=${step.value?.colour}>
-    <header class="top">${place()}${groupLine()}<${About} /></header>
+    <header class="top">${place()}${groupLine()}<${About} /><${ReadClock} /></header>
     <main id="main" tabindex="-1">
       <div class="hero">
         ${calm ? notices() : null}
@@ -44,17 +46,17 @@ export function seatScreen() {
         ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
       </div>
       ${calm ? null : html`<div class="hands stack">
-        ${notices()}${turnLine()}${givenCase()}${hasReady() || works() ? question() : null}
-        ${works() ? tabled() : null}${ownPart()}
+        ${notices()}${turnLine()}${givenCase()}${far || hasReady() || works() ? question() : null}
+        ${far || works() ? tabled() : null}${ownPart()}${far ? lookFromAfar() : null}
       </div>`}
       <div class="rail-strip">${rail()}</div>
       <div class="tools row" role="group" aria-label=${t("tools.label")}>
         ${cardsButton()}${standingButtons()}
-        <button class="button narrow-only" type="button" onClick=${openLook}>${t("look.button")}</button>
+        ${far ? null : html`<button class="button narrow-only" type="button" onClick=${openLook}>${t("look.button")}</button>`}
         ${quietButton()}
       </div>
     </main>
-    ${lookAside(calm || !works())}
+    ${lookAside(!far && (calm || !works()))}
     ${foot()}
   </div>`;
 }

@@ -15,6 +15,8 @@ export const clockSpoken = setting("clock_spoken", true);
 export const seconds = setting("seconds", true);
 export const secondLook = setting("second_look", true);
 export const onRequest = setting("on_request", false);
+export const buzzes = setting("buzzes", false);
+export const sounds = setting("sounds", false);
 
 /** @type {import("kring/vendor/preact.js").Signal<Set<string>>} what was shown when holding began */
 const admitted = signal(new Set());

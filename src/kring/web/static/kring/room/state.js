@@ -11,7 +11,7 @@ export const own = signal(null);
 export const mark = signal(null);
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Link>} */
 export const link = signal({ state: "connecting" });
-/** @type {import("kring/vendor/preact.js").Signal<{ here?: string[], typing?: string[] }>} */
+/** @type {import("kring/vendor/preact.js").Signal<{ here?: string[], typing?: string[], pages?: number }>} */
 export const presence = signal({});
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Proposal | null>} */
 export const proposal = signal(null);

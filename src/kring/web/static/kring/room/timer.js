@@ -3,13 +3,20 @@ import { html } from "kring/vendor/preact.js";
 import { about, aboutShort, endsAt, exact, left, paused } from "kring/room/clock.js";
 import { icon } from "kring/room/icon.js";
 import { clockHidden, seconds } from "kring/room/settings.js";
-import { shared } from "kring/room/state.js";
+import { answer } from "kring/room/saying.js";
+import { isBoard, shared } from "kring/room/state.js";
 import { hour, t } from "kring/room/words.js";
 
 /** "nog ongeveer 9 min" in the head of a personal screen. */
 export function About() {
   if (clockHidden.value || left.value === null) return null;
   return html`<span class="timer" role="timer">${left.value <= 0 ? icon("clock") : null}${about.value}</span>`;
+}
+
+/** Reads the clock aloud, for who asks; seen only by who comes to it with keys. */
+export function ReadClock() {
+  if (left.peek() === null || isBoard) return null;
+  return html`<button class="button on-focus" type="button" onClick=${() => answer(about.peek())}>${t("clock.read")}</button>`;
 }
 
 /** "± 9 min – in deze stap" within the ring. */

@@ -125,6 +125,8 @@ declare namespace Kring {
     name: string;
     device?: boolean;
     circle?: boolean;
+    /** Takes part from elsewhere. */
+    distant?: boolean;
   }
 
   interface Item {
@@ -166,13 +168,15 @@ declare namespace Kring {
     /** seen from outside: who works with whom */
     parties?: Record<Id, { n: number; seats: Id[] }>;
     clock?: { deadline_at?: number; minutes?: number; after?: number; due_at?: number; paused?: { left: number } };
-    turn?: { seat?: Id; next?: Id; round?: number };
-    quiet?: { answer?: "go_on" | "other_question" | "stop" };
+    turn?: { seat?: Id; next?: Id; round?: number; since_at?: number; minutes?: number };
+    quiet?: { answer?: Answer };
     stopped?: boolean;
     question?: { first?: string; now?: string; versions?: string[] };
     items?: Record<Id, Item>;
     erased_at?: number;
     keeps?: number;
+    /** On the board: which page of what was told, 0 is the newest. */
+    page?: number;
     waiting?: boolean;
   }
 
@@ -195,6 +199,22 @@ declare namespace Kring {
     stop_case?: boolean;
     more_time?: boolean;
     quiet?: boolean;
+    choose?: Id[];
+    answer_quiet?: Answer[];
+  }
+
+  type Answer = "go_on" | "other_question" | "stop";
+
+  /** What who leads does for a seat without a device, with its words and marks. */
+  interface ActsFor {
+    write?: Id[];
+    tell?: Id[];
+    pick?: Id;
+    label?: Record<Id, Id[]>;
+    stop_case?: boolean;
+    answer_quiet?: Answer[];
+    items?: Record<Id, OwnItem>;
+    marked?: Record<Id, Id[]>;
   }
 
   interface Lead {
@@ -215,7 +235,8 @@ declare namespace Kring {
     arranged?: { profile?: Id; passes?: Record<Id, Id[]>; branches?: Record<Id, Id> };
     groups?: Record<Id, { n: number; seats?: Id[]; presenter?: Id; turn?: Id }>;
     names?: Record<Id, string>;
-    acts_for?: Record<Id, { write?: Id[]; pick?: Id; label?: Record<Id, Id[]>; items?: Record<Id, OwnItem> }>;
+    acts_for?: Record<Id, ActsFor>;
+    page?: number;
   }
 
   interface Own {
@@ -231,6 +252,7 @@ declare namespace Kring {
     ready?: boolean;
     owes?: Id[];
     supports?: Id;
+    alone?: boolean;
     doors?: Record<Id, Door>;
     lead?: Lead;
   }
@@ -257,7 +279,7 @@ declare namespace Kring {
     no?: Id;
     code?: string;
     text?: string;
-    presence?: { here?: Id[]; typing?: Id[] };
+    presence?: { here?: Id[]; typing?: Id[]; pages?: number };
     proposal?: Proposal;
     looked?: string;
     hint?: string;

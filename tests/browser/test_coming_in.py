@@ -1,0 +1,75 @@
+"""At the door and back: a wrong code, a taken name, a newcomer, and who leads from now on."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.circle import Circle, gather
+from tests.browser.seats import Seat, arrive
+from tests.browser.serving import Server
+
+CODE_OF_NOBODY = "BCDF-GHJK"
+
+
+def code_of(circle: Circle) -> str:
+    """Return the code to join with, as who leads has it."""
+    code: str = circle.leader.page.evaluate(
+        """async () => (await import("kring/room/state.js")).own.value.lead.code"""
+    )
+    return code
+
+
+def test_a_wrong_code_says_so_and_keeps_what_was_typed(browser: Browser, server: Server) -> None:
+    seat = arrive(browser, Seat, "Sven")
+    seat.page.goto(f"{server.address}/doe-mee")
+    seat.page.get_by_label("Code").fill(CODE_OF_NOBODY)
+    seat.page.get_by_label("Je naam").fill("Sven")
+    seat.press("Doe mee")
+    seat.sees("Deze code klopt niet. Kijk de letters nog eens na, of vraag je gespreksleider")
+    expect(seat.page.get_by_label("Je naam")).to_have_value("Sven")
+    expect(seat.page.locator("[aria-invalid=true]")).to_be_focused()
+    seat.page.context.close()
+
+
+def test_a_name_in_use_is_said_before_anyone_is_mistaken(browser: Browser, server: Server) -> None:
+    circle = gather(browser, server.address, colleagues=("Marieke",), board=False)
+    other = arrive(browser, Seat, "marieke")
+    other.page.goto(f"{server.address}/doe-mee#{code_of(circle)}")
+    other.page.get_by_label("Je naam").fill("marieke")
+    other.press("Doe mee")
+    other.sees("Deze naam is al in gebruik in deze bijeenkomst.")
+    other.page.get_by_label("Je naam").fill("Marieke B")
+    other.press("Doe mee")
+    other.press("Begrepen, verder")
+    other.does("Welkom, Marieke B")
+    circle.leader.sees("Marieke B")
+    other.page.context.close()
+
+
+def test_the_lead_is_handed_over_in_words(browser: Browser, server: Server) -> None:
+    circle = gather(browser, server.address, colleagues=("Marieke", "Tom"), board=False)
+    circle.opens("verzamelen")
+    leader, tom = circle.leader, circle.phones["Tom"]
+    leader.page.locator(".seat", has_text="Tom").get_by_role("button").click()
+    leader.press("Geef de leiding")
+    leader.sees("De leiding aan Tom geven?")
+    leader.press("Ja, Tom leidt")
+    expect(tom.page.locator(".lead-screen")).to_have_count(1)
+    expect(leader.page.locator(".lead-screen")).to_have_count(0)
+    expect(tom.page.locator(".seat-leader", has_text="Tom")).to_have_count(1)
+
+
+def test_own_words_are_taken_back_from_every_screen(browser: Browser, server: Server) -> None:
+    circle = gather(browser, server.address, colleagues=("Marieke", "Tom"), board=True)
+    circle.opens("verzamelen")
+    words = "Iets wat ik liever terugneem."
+    tom = circle.phones["Tom"]
+    circle.writes("Tom", "case_question", words)
+    circle.finish_round()
+    for seat in circle.everyone.values():
+        seat.sees(words)
+    tom.press("Neem terug")
+    tom.sees("Het verdwijnt van elk scherm en wordt nergens bewaard.")
+    tom.press("Ja, neem terug")
+    for seat in circle.everyone.values():
+        seat.does_not_see(words)
