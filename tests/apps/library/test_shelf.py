@@ -6,8 +6,18 @@ from datetime import timedelta
 import pytest
 import yaml
 
+from kring.domain.method.flow import Arrangement
 from kring.domain.method.model import GROUP, OTHERS, PRESENTER, WRITER, Keep, Method, Order, Shown
-from kring.domain.method.timing import NOTHING, may_be_left_out, minutes, total
+from kring.domain.method.route import route
+from kring.domain.method.timing import (
+    NOTHING,
+    longest_end,
+    may_be_left_out,
+    minutes,
+    route_total,
+    shortest_end,
+    total,
+)
 from kring.library import shelf, yaml12
 from kring.library.keys import FITS
 from kring.library.reading import read
@@ -129,8 +139,22 @@ def test_a_method_is_read_once() -> None:
 def test_the_minutes_are_the_stated_total_for_every_size(method_id: str) -> None:
     method = shelf.load(method_id)
     for people in range(method.smallest, method.largest + 1):
-        stated = timedelta(minutes=method.total.base + method.total.per_person * people)
-        assert total(method, people) == stated
+        for arrangement in arrangements(method):
+            line = route(method, arrangement, people)
+            least, most = shortest_end(line.total, people), longest_end(line.total, people)
+            assert least <= route_total(line, people) <= most, (people, arrangement)
+
+
+def arrangements(method: Method) -> list[Arrangement]:
+    """Return every timing with every branch, one at a time."""
+    return [
+        Arrangement(profile=profile, branches=branches)
+        for profile in ("", *method.profiles)
+        for branches in (
+            {},
+            *({fork.id: branch} for fork in method.forks.values() for branch in fork.branches),
+        )
+    ]
 
 
 @pytest.mark.parametrize(
