@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from kring.library.reading import read
-from tests.browser.looking import small_targets, violations
+from tests.browser.looking import board_faults, borderless, cramped, small_targets, violations
 from tests.browser.stage import PHONE, WALL, Screen, Stage
 
 METHOD = Path(__file__).with_name("laid.yaml")
@@ -34,8 +34,12 @@ def sound(*screens: Screen) -> None:
         assert violations(screen.page) == []
         wide = "document.documentElement.scrollWidth - innerWidth"
         assert screen.page.evaluate(wide) <= 0
-        if screen.seat != "board":
+        if screen.seat == "board":
+            assert board_faults(screen.page) == []
+        else:
             assert small_targets(screen.page) == []
+            assert cramped(screen.page) == []
+            assert borderless(screen.page) == []
 
 
 def place(screen: Screen, name: str) -> Locator:
