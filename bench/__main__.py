@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import coach, killed, pages, rooms, soak, stages
+from bench import coach, killed, lighthouse, pages, phone, rooms, soak, stages
 
 MEASUREMENTS = {
     "stages": stages.main,
@@ -13,6 +13,8 @@ MEASUREMENTS = {
     "killed": killed.main,
     "soak": soak.main,
     "coach": coach.main,
+    "phone": phone.main,
+    "lighthouse": lighthouse.main,
 }
 
 

@@ -6,6 +6,7 @@ python -m bench pages
 from __future__ import annotations
 
 import argparse
+import gzip
 import re
 
 from bench.serving import Served, Visitor
@@ -26,7 +27,7 @@ def main(given: list[str]) -> None:
         meeting = where.split("/")[2]
         cookies = f"{seat}; kring_understood=1"
         _, page = served.get(f"/m/{meeting}/", cookies)
-        parts = sorted(set(_parts(page.decode())))
+        parts = sorted(set(_parts(gzip.decompress(page).decode())))
         sizes = {path: len(served.get(path)[1]) for path in parts}
         total = len(page) + sum(sizes.values())
         files = len(sizes) + 1

@@ -110,9 +110,11 @@ class Served(Measured):
         self.seconds_to_start = time.perf_counter() - began
 
     def get(self, path: str, cookies: str = "") -> tuple[http.client.HTTPResponse, bytes]:
-        """Ask for a page, as a browser that takes brotli does."""
+        """Ask for a page, as a browser does; return it as it came over the network."""
         line = http.client.HTTPConnection(self.host, timeout=30)
-        line.request("GET", path, headers={"Cookie": cookies, "Accept-Encoding": "br"})
+        line.request(
+            "GET", path, headers={"Cookie": cookies, "Accept-Encoding": "gzip, deflate, br"}
+        )
         answer = line.getresponse()
         body = answer.read()
         line.close()
