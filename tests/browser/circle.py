@@ -47,12 +47,11 @@ _COMMAND = """(command) => new Promise((done, fail) => {
 
 #: Waits until somebody else has the turn, as this page knows it.
 _ANOTHER_TURN = """async (before) => {
-  const { shared } = await import("kring/room/state.js");
-  const { effect } = await import("kring/vendor/preact.js");
+  const { effect, shared } = await inside;
   const on = () => shared.value?.turn?.seat ?? null;
   return new Promise((done) => effect(() => { if (on() !== before) done(on()); }));
 }"""
-_TURN = """async () => (await import("kring/room/state.js")).shared.value.turn ?? {}"""
+_TURN = """async () => (await inside).shared.value.turn ?? {}"""
 
 
 def tell_server(seat: Seat, do: str, /, **arguments: object) -> None:
@@ -167,14 +166,12 @@ class Circle:
     def seat_of(self, name: str) -> str:
         """Return the id of somebody's seat."""
         ring: dict[str, dict[str, str]] = self.leader.page.evaluate(
-            """async () => (await import("kring/room/state.js")).shared.value.ring"""
+            """async () => (await inside).shared.value.ring"""
         )
         return next(seat for seat, person in ring.items() if person["name"] == name)
 
     def _method_order(self) -> list[str]:
-        order: list[str] = self.leader.page.evaluate(
-            """async () => (await import("kring/room/page.js")).method.order"""
-        )
+        order: list[str] = self.leader.page.evaluate("""async () => (await inside).method.order""")
         return order
 
 

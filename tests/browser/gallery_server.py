@@ -57,13 +57,7 @@ class Handler(BaseHTTPRequestHandler):
         """Answer one request."""
         url = urlsplit(self.path)
         if url.path.startswith("/static/"):
-            path = STATIC / url.path.removeprefix("/static/")
-            found = path.is_file()
-            self._answer(
-                path.read_bytes() if found else b"",
-                mimetypes.guess_type(path)[0] or "",
-                found=found,
-            )
+            self._static(url.path.removeprefix("/static/"))
         elif url.path.endswith("qr.svg"):
             drawn = BytesIO()
             segno.make("http://127.0.0.1").save(drawn, kind="svg", omitsize=True)
@@ -73,6 +67,13 @@ class Handler(BaseHTTPRequestHandler):
         else:
             query = {key: values[0] for key, values in parse_qs(url.query).items()}
             self._answer(page(url.path.strip("/"), **query).encode(), "text/html; charset=utf-8")
+
+    def _static(self, name: str) -> None:
+        from kring.web.finders import joined  # noqa: PLC0415 - after Django is set up
+
+        path, made = STATIC / name, joined().get(name, "").encode()
+        body = made or (path.read_bytes() if path.is_file() else b"")
+        self._answer(body, mimetypes.guess_type(name)[0] or "", found=bool(body))
 
     def _answer(self, body: bytes, kind: str, *, found: bool = True) -> None:
         self.send_response(200 if found else 404)
@@ -119,6 +120,7 @@ def _settings() -> dict[str, Any]:
     return {
         "INSTALLED_APPS": ["django.contrib.staticfiles", "kring.meetings", "kring.web"],
         "STATIC_URL": "/static/",
+        "KRING_READABLE": True,
         "TEMPLATES": [
             {"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}
         ],

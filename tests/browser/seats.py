@@ -12,6 +12,8 @@ SCREEN = {"width": 1920, "height": 1080}
 #: Milliseconds until something that does not come counts as a fault.
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
+#: What a page's screens are made from, as `await inside` in whatever a test has it evaluate.
+_INSIDE = "window.inside = new Promise((done) => { window.kringInside = done; });"
 CODE = re.compile(r"^[A-Z0-9]{4}-[A-Z0-9]{4}$")
 
 
@@ -98,6 +100,7 @@ def arrive(browser: Browser, kind: type[Seat], name: str) -> Seat:
     """Give somebody a phone of their own, and listen in on its line."""
     context = browser.new_context(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
     context.set_default_timeout(PATIENCE)
+    context.add_init_script(_INSIDE)
     page = context.new_page()
     received: list[str] = []
     page.on("websocket", lambda line: line.on("framereceived", lambda f: received.append(str(f))))

@@ -147,9 +147,7 @@ def test_who_leads_and_takes_part_has_every_screen_too(browser: Browser, server:
 def watch_the_edges(browser: Browser, circle: Circle, watch: Round) -> None:
     """Look at the door, at silence, and at what is left after the close."""
     phones = circle.phones
-    code = circle.leader.page.evaluate(
-        """async () => (await import("kring/room/state.js")).own.value.lead.code"""
-    )
+    code = circle.leader.page.evaluate("""async () => (await inside).own.value.lead.code""")
     noor = arrive(browser, Seat, "Noor")
     join(noor, circle.address, code)
     noor.does("Je staat voor de deur")

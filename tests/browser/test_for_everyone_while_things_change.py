@@ -29,8 +29,7 @@ _LISTEN = """() => {
 }"""
 #: Waits until so many lie on the table, as this page knows it.
 _TOLD = """async (many) => {
-  const { table } = await import("kring/room/state.js");
-  const { effect } = await import("kring/vendor/preact.js");
+  const { effect, table } = await inside;
   await new Promise((done) => effect(() => { if (table.value.length >= many) done(); }));
 }"""
 _HOLD = """() => {

@@ -42,8 +42,8 @@ def test_a_page_speaks_the_readers_language(server: Process, spoken: str, lang: 
 
 def test_static_files_are_compressed_and_kept_for_good(server: Process) -> None:
     page = server.get("/").body  # type: ignore[attr-defined] # see `Process.get`
-    name = page.split('href="/static/kring/css/')[1].split('"')[0]
-    sheet = server.get(f"/static/kring/css/{name}", **{"Accept-Encoding": "br"})
+    name = page.split('href="/static/kring/joined/')[1].split('"')[0]
+    sheet = server.get(f"/static/kring/joined/{name}", **{"Accept-Encoding": "br"})
     assert sheet.status == 200
     assert sheet.getheader("Content-Encoding") == "br"
     assert "immutable" in sheet.getheader("Cache-Control", "")

@@ -10,7 +10,7 @@ import os
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from csp.constants import NONCE, NONE, SELF
+from csp.constants import NONE, SELF
 
 from kring.system.installation import from_environment
 from kring.system.theme import Theme
@@ -90,6 +90,13 @@ USE_TZ = True
 
 STATIC_URL = "/static/"
 STATIC_ROOT = INSTALLATION.data / "static"
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "kring.web.finders.JoinedFinder",
+]
+# For who works on the client: its joined script as it is written, with comments.
+KRING_READABLE: Final = os.environ.get("KRING_READABLE", "") not in {"", "0"}
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
@@ -100,7 +107,7 @@ STORAGES = {
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
-        "script-src": [SELF, NONCE],
+        "script-src": [SELF],
         "style-src": [SELF],
         "font-src": [SELF],
         "img-src": [SELF, "data:"],

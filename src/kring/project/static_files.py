@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from django.contrib.staticfiles.finders import get_finders
+from django.core.files.storage import FileSystemStorage, Storage
+from django.core.management import call_command
 from whitenoise import WhiteNoise  # type: ignore[import-untyped] # it brings no types
+
+from kring.web.finders import PARTS
 
 #: A hash in the name: this file never changes.
 _HASHED: Final = r"^.+\.[0-9a-f]{12}\..+$"
@@ -53,19 +58,30 @@ class StaticFiles:
 
 def collect(root: Path) -> None:
     """Bring together, name by hash and compress the static files, when any has changed."""
-    from django.contrib.staticfiles.finders import get_finders
-    from django.core.management import call_command
-
     found = hashlib.sha256()
     for finder in get_finders():
         for name, storage in sorted(finder.list([]), key=lambda entry: entry[0]):
-            known = Path(storage.path(name)).stat()
-            found.update(f"{name} {known.st_size} {known.st_mtime_ns}\n".encode())
+            found.update(f"{name} {_as_it_is(storage, name)}\n".encode())
     made = root / _MADE
     if made.is_file() and made.read_text(encoding="ascii") == found.hexdigest():
         return
-    call_command("collectstatic", verbosity=0, interactive=False, clear=True)
+    call_command(
+        "collectstatic",
+        verbosity=0,
+        interactive=False,
+        clear=True,
+        ignore_patterns=list(PARTS),
+    )
     made.write_text(found.hexdigest(), encoding="ascii")
+
+
+def _as_it_is(storage: Storage, name: str) -> str:
+    """Return what tells this version of a file from every other."""
+    if isinstance(storage, FileSystemStorage):
+        known = Path(storage.path(name)).stat()
+        return f"{known.st_size} {known.st_mtime_ns}"
+    with storage.open(name) as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 def _nothing(environ: object, start_response: object) -> list[bytes]:

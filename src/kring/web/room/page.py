@@ -42,7 +42,8 @@ class Edition:
 def room_page(*, meeting: str, screen: str, socket: str, edition: Edition, **rest: object) -> Json:
     """Return all that the page carries for the client, ready for JSON.
 
-    `rest` is what differs per reader: `snapshot`, `practice`, `erase_hours`, `where`.
+    `rest` is what differs per reader: `practice`, `erase_hours`, `where`, and at the end
+    `snapshot`, which alone is private: see `kring.web.packing`.
     """
     return {
         "protocol": PROTOCOL,

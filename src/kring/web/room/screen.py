@@ -13,6 +13,7 @@ from kring.library import cases, shelf
 from kring.meetings.access import Guest
 from kring.web.house import shown
 from kring.web.language import current
+from kring.web.packing import packed
 from kring.web.practice import practising
 from kring.web.reaching import reachable, spoken
 from kring.web.room.guests import meetings
@@ -22,7 +23,9 @@ from kring.web.simulated import is_example
 SEAT: Final = "seat"
 BOARD: Final = "board"
 
-_SOCKETS: Final = {SEAT: "socket", BOARD: "board/socket"}
+#: Behind here stands what people wrote; it is the last thing in the page.
+_PRIVATE_FROM: Final = b'"snapshot":'
+_LINES: Final = {SEAT: "", BOARD: "board/"}
 
 
 async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpResponse:
@@ -33,9 +36,9 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
     page = room_page(
         meeting=asks.id,
         screen=screen,
-        socket=f"/m/{asks.id}/{_SOCKETS[screen]}",
+        socket=f"/m/{asks.id}/{_LINES[screen]}socket",
+        line=f"/m/{asks.id}/{_LINES[screen]}line",
         edition=Edition(asks.meeting.method, current()),
-        snapshot=await _first_state(asks),
         practice=practising(request),
         erase_hours=asks.meeting.erase_after,
         where=reverse("where", args=[asks.id]),
@@ -43,9 +46,11 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
         paper=_paper(asks.meeting),
         join=spoken(reachable(request, reverse("join"))),
         **_to_play(asks.meeting, screen),
+        snapshot=await _first_state(asks),
     )
     about = {"page": page, "meeting": asks.id, "notice": _notice(asks)}
-    return render(request, "kring/room.html", about)
+    response = render(request, "kring/room.html", about)
+    return packed(request, response, private_from=_PRIVATE_FROM)
 
 
 def _notice(asks: Guest) -> str:

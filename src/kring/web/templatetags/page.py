@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from django import template
 from django.http import HttpRequest
@@ -18,8 +15,6 @@ from kring.web.language import NAMES, current
 from kring.web.practice import practising
 
 register = template.Library()
-
-_STATIC: Final = Path(__file__).parents[1] / "static"
 
 
 @register.simple_tag(takes_context=True)
@@ -54,32 +49,6 @@ def theme_sheet() -> SafeString:
     if theme() is None:
         return mark_safe("")
     return format_html('<link rel="stylesheet" href="{}">', static(SHEET))
-
-
-@register.simple_tag(takes_context=True)
-def import_map(context: template.Context) -> SafeString:
-    """Lead every module's plain name and address to the file with its hash in the name.
-
-    Modules import one another by relative address; the browser looks those up here, so
-    that no file has to be rewritten.
-    """
-    return format_html(
-        '<script type="importmap" nonce="{}">{}</script>',
-        getattr(_request(context), "csp_nonce", ""),
-        # Paths of our own files: nothing in them that HTML could misread.
-        mark_safe(_imports()),  # noqa: S308 - made from names in this package alone
-    )
-
-
-@cache
-def _imports() -> str:
-    names = sorted(
-        path.relative_to(_STATIC).as_posix() for path in (_STATIC / "kring").rglob("*.js")
-    )
-    plain = static("kring/icons.svg").partition("kring/")[0]
-    return json.dumps(
-        {"imports": {key: static(name) for name in names for key in (name, plain + name)}}
-    )
 
 
 def _request(context: template.Context) -> HttpRequest | None:

@@ -105,6 +105,7 @@ declare namespace Kring {
     screen: "seat" | "board";
     lang: string;
     socket: string;
+    line: string;
     words: Record<string, string>;
     method: MethodText;
     snapshot: (Views & { mark: string; now: number }) | null;
@@ -291,6 +292,29 @@ declare namespace Kring {
     now?: number;
   }
 
+  /** What answers a request that carries a line; see docs/protocol.md. */
+  interface Answer {
+    line?: string;
+    taken?: number;
+    from?: number;
+    frames?: Frame[];
+    closed?: number;
+  }
+
+  /** A way to the server, over a socket or over requests. */
+  interface Line {
+    /** False when the line cannot take it. */
+    send(frame: unknown): boolean;
+    /** Ends it from here; nothing more is heard of it. */
+    close(): void;
+  }
+
+  interface LineEnds {
+    opened(): void;
+    came(frame: Frame): void;
+    closed(code: number): void;
+  }
+
   interface Command {
     id: Id;
     do: string;
@@ -327,4 +351,9 @@ declare namespace Kring {
   }
 
   type Link = { state: "connecting" | "open" } | { state: "lost"; why?: string } | { state: "dead"; why: string };
+}
+
+interface Window {
+  /** Set before the script runs, it is given what the screens are made from. */
+  kringInside?: (inside: Record<string, unknown>) => void;
 }
