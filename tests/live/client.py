@@ -40,7 +40,7 @@ class Browser:
         self.mark: str | None = None
         self._held = ExitStack()
         opened = connect(
-            f"{address.replace('http', 'ws', 1)}/m/{meeting}/{headers.pop('path', 'socket')}",
+            f"{address.replace('http', 'ws', 1)}/m/{meeting}/{headers.pop('path', '')}socket",
             origin=Origin(headers.pop("origin", address)),
             additional_headers={"Cookie": cookie, **headers},
             open_timeout=SECONDS,
@@ -61,7 +61,11 @@ class Browser:
         return self.until(lambda frame: "snapshot" in frame or "same" in frame)
 
     def send(self, frame: object) -> None:
-        self.line.send(json.dumps(frame))
+        self.raw(json.dumps(frame))
+
+    def raw(self, text: str) -> None:
+        """Send a frame as it is written."""
+        self.line.send(text)
 
     # ── what comes ──
 
@@ -69,8 +73,11 @@ class Browser:
         """Take the next frame and hold what it says."""
         text = self.line.recv(timeout=SECONDS)
         assert isinstance(text, str)
-        self.received += text
-        frame: Frame = json.loads(text)
+        return self.hold(json.loads(text))
+
+    def hold(self, frame: Frame) -> Frame:
+        """Hold what a frame says."""
+        self.received += json.dumps(frame, ensure_ascii=False)
         self.frames.append(frame)
         if "snapshot" in frame:
             self.view, self.mark = frame["snapshot"], frame["mark"]

@@ -14,6 +14,7 @@ import uvicorn
 from django.db import connections
 
 from kring.live import hub
+from kring.live.requests import Requests as Carrier
 from kring.live.rooms import Rooms
 from kring.live.socket import Sockets
 from kring.live.wire import options
@@ -24,8 +25,15 @@ from kring.meetings.services import Wish
 from kring.system.keystore import KeyStore
 from kring.system.seal import new_key
 from tests.live.client import Browser
+from tests.live.requests_client import Requests
 
 METHOD = "basismethode"
+#: Seconds that a request waits for news: short, as a test asks again.
+HOLD = 0.2
+
+
+#: On a module: its tests are played over sockets, and again over plain requests.
+EACH_WAY = pytest.mark.parametrize("carrier", [Browser, Requests], ids=["socket", "requests"])
 
 
 class Hands:
@@ -56,6 +64,7 @@ class Server:
         # Small, so that a slow browser shows soon.
         self._listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16 * 1024)
         self.address = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+        self.sockets = Sockets(hub.rooms, None)
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()))
 
     def start(self) -> None:
@@ -77,8 +86,10 @@ class Server:
             seconds=self.clock.seconds,
             method_of=self._method_of,
         )
+        self.carrier = Carrier(hub.rooms, None, hold=HOLD, gone=600)
         config = uvicorn.Config(
-            Sockets(hub.rooms, None),
+            self._application,
+            interface="asgi3",
             **options(),
             lifespan="off",
             log_config=None,
@@ -89,6 +100,10 @@ class Server:
         async with hub.open_rooms(self.rooms):
             self._ready.set()
             await self.uvicorn.serve(sockets=[self._listening])
+
+    async def _application(self, scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 - ASGI's
+        serves = self.sockets if scope["type"] == "websocket" else self.carrier
+        await serves(scope, receive, send)
 
     def ask(self, question: Callable[[Rooms], Any]) -> Any:  # noqa: ANN401 - whatever was asked
         """Ask a coroutine of the rooms."""
@@ -120,8 +135,11 @@ def server(
 class Evening:
     """One meeting with its cast: Ingrid leads, Bas, Chris and Dana take part."""
 
-    def __init__(self, server: Server, method: str = METHOD) -> None:
+    def __init__(
+        self, server: Server, method: str = METHOD, carrier: type[Browser] = Browser
+    ) -> None:
         self.server = server
+        self.carrier = carrier
         wish = Wish(name="Ingrid", method=method, takes_part=True, title="Kring Noord")
         entry = server.ask(lambda rooms: services.start(rooms, wish))
         self.id, self.code = entry.meeting, entry.code
@@ -134,8 +152,12 @@ class Evening:
             self.cookies[name] = f"kring_seat={entry.token}"
 
     def browser(self, name: str, **headers: str) -> Browser:
-        """Open a socket for someone; nothing is said yet."""
-        opened = Browser(self.server.address, self.id, self.cookies[name], **headers)
+        """Open a line for someone; nothing is said yet."""
+        return self.holding(self.cookies[name], **headers)
+
+    def holding(self, cookie: str, meeting: str = "", **headers: str) -> Browser:
+        """Open a line for whoever holds this cookie."""
+        opened = self.carrier(self.server.address, meeting or self.id, cookie, **headers)
         self._open.append(opened)
         return opened
 
@@ -181,8 +203,14 @@ class Evening:
 
 
 @pytest.fixture
-def evening(server: Server, transactional_db: None) -> Iterator[Evening]:
-    begun = Evening(server)
+def carrier() -> type[Browser]:
+    """How lines go; see `EACH_WAY`."""
+    return Browser
+
+
+@pytest.fixture
+def evening(server: Server, transactional_db: None, carrier: type[Browser]) -> Iterator[Evening]:
+    begun = Evening(server, carrier=carrier)
     begun.join("Bas", "Chris", "Dana")
     yield begun
     begun.end()

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.live.client import Browser
-from tests.live.conftest import Evening, Server
+from tests.live.conftest import EACH_WAY, Evening, Server
+
+pytestmark = EACH_WAY
 
 
 def test_a_newcomer_gets_all_that_they_may_see(evening: Evening) -> None:
@@ -74,18 +75,18 @@ def test_patches_lead_to_the_same_view_as_a_fresh_snapshot(evening: Evening) -> 
     assert bas.shared["items"]["i1"]["text"] == "Hoe zeg ik nee?"
 
 
-def test_whoever_has_no_seat_is_told_so(server: Server, evening: Evening) -> None:
+def test_whoever_has_no_seat_is_told_so(evening: Evening) -> None:
     for cookie in ("", "kring_seat=made-up", "other=1"):
-        assert Browser(server.address, evening.id, cookie).ended() == 4001
+        assert evening.holding(cookie).ended() == 4001
 
 
 def test_a_cookie_of_one_meeting_opens_no_other(server: Server, evening: Evening) -> None:
     other = Evening(server)
-    assert Browser(server.address, other.id, evening.cookies["Bas"]).ended() == 4001
+    assert evening.holding(evening.cookies["Bas"], other.id).ended() == 4001
 
 
-def test_an_unknown_meeting_answers_as_one_without_a_seat(server: Server, evening: Evening) -> None:
-    assert Browser(server.address, "a" * 26, evening.cookies["Bas"]).ended() == 4001
+def test_an_unknown_meeting_answers_as_one_without_a_seat(evening: Evening) -> None:
+    assert evening.holding(evening.cookies["Bas"], "a" * 26).ended() == 4001
 
 
 @pytest.mark.parametrize(
@@ -132,9 +133,9 @@ def test_one_browser_shows_the_board_and_holds_a_seat(evening: Evening) -> None:
     both = "; ".join((evening.cookies["Ingrid"], evening.cookies["board"]))
     evening.cookies["both"] = both
     assert evening.screen("both").own["leads"] is True
-    assert evening.screen("both", path="board/socket").own == {}
+    assert evening.screen("both", path="board/").own == {}
     # A seat's cookie opens no board, and a paired screen needs no path of its own.
-    assert evening.browser("Bas", path="board/socket").ended() == 4001
+    assert evening.browser("Bas", path="board/").ended() == 4001
     assert evening.screen("board").own == {}
 
 

@@ -1,6 +1,8 @@
 """What someone may not see sends them nothing: no text, no frame, no count, no gap."""
 
-from tests.live.conftest import Evening
+from tests.live.conftest import EACH_WAY, Evening
+
+pytestmark = EACH_WAY
 
 CANARY = "KANARIE-in-de-mijn"
 

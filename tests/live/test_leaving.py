@@ -2,7 +2,9 @@
 
 from kring.live.keeper import make_rounds
 from kring.meetings import models
-from tests.live.conftest import Evening
+from tests.live.conftest import EACH_WAY, Evening
+
+pytestmark = EACH_WAY
 
 
 def test_who_is_removed_is_cut_at_once(evening: Evening) -> None:

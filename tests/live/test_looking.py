@@ -10,7 +10,9 @@ from kring.library import shelf
 from kring.live.looking import _asked
 from kring.meetings.models import Event
 from tests.live.client import Browser, Frame
-from tests.live.conftest import Evening
+from tests.live.conftest import EACH_WAY, Evening
+
+pytestmark = EACH_WAY
 
 CANARY = "KANARIE-in-de-mijn"
 ADVICE = "Heb je er al aan gedacht om met je leidinggevende te praten?"

@@ -1,4 +1,4 @@
-"""What a browser says of itself when it opens a socket: origin, cookies, language."""
+"""What a browser says of itself when it opens a line: origin, cookies, language."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LANGUAGE_COOKIE: Final = "kring_language"
 
 
 class Handshake:
-    """The headers of a socket's first request."""
+    """The headers of a request that opens a line, or carries one."""
 
     def __init__(self, scope: Mapping[str, Any]) -> None:
         """Take an ASGI scope."""
@@ -22,14 +22,14 @@ class Handshake:
             name.lower(): value.decode("latin-1") for name, value in scope["headers"]
         }
         self._cookies = _cookies(self._headers.get(b"cookie", ""))
-        self._on_board = scope["path"].endswith("/board/socket")
+        self._on_board = scope["path"].endswith(("/board/socket", "/board/line"))
 
     @property
     def token(self) -> str | None:
         """The secret of the browser's pass.
 
         A board has a cookie of its own, so that one browser can show the board and hold a
-        seat; its socket's path says which of the two is asked for.
+        seat; the path says which of the two is asked for.
         """
         if not self._on_board and SEAT_COOKIE in self._cookies:
             return self._cookies[SEAT_COOKIE]
@@ -43,7 +43,7 @@ class Handshake:
         return nearest(chosen or preferred.strip())
 
     def same_origin(self, address: str | None) -> bool:
-        """Return whether the page that opened this socket is the server's own.
+        """Return whether the page that asks is the server's own.
 
         `address` is the server's public address; without one the request's own host counts.
         """

@@ -29,3 +29,7 @@ class Allowance:
         self._left = min(BURST, self._left + (at - self._at) * PACE) - 1
         self._at = at
         return self._left >= 0
+
+    def owed(self) -> float:
+        """Use one frame; return after how many seconds it is allowed."""
+        return 0.0 if self.take() else -self._left / PACE

@@ -18,7 +18,7 @@ from kring.live.proposal import proposal
 from kring.live.rate import Allowance
 from kring.live.room import Order, Room, Verdict
 from kring.live.rooms import Rooms
-from kring.live.wire import EXTENSION, Wire
+from kring.live.wire import EXTENSION, Direct
 from kring.meetings.marks import of_token
 from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Held
@@ -81,7 +81,7 @@ class Sockets:
             code = frames.NO_SEAT if same else frames.OTHER_ORIGIN
             await send({"type": "websocket.close", "code": code})
             return
-        wire = scope.get("extensions", {}).get(EXTENSION)
+        wire: Direct | None = scope.get("extensions", {}).get(EXTENSION)
         viewer = Connection(
             send,
             holder=held.holder,
@@ -89,7 +89,7 @@ class Sockets:
             lang=shake.language,
             **_shorter(wire),
         )
-        if isinstance(wire, Wire):
+        if wire is not None:
             wire.farewell = lambda: _farewell(viewer)
         await Line(rooms, meeting, viewer, receive).run()
 
@@ -227,11 +227,9 @@ async def _held(rooms: Rooms, meeting: str, token: str | None) -> Held | None:
         return None
 
 
-def _shorter(wire: object) -> dict[str, Any]:
-    """Return the ways around ASGI that this server's line has."""
-    if isinstance(wire, Wire):
-        return {"cut": wire.cut, "take": wire.take}
-    return {"cut": lambda _: None}
+def _shorter(wire: Direct | None) -> dict[str, Any]:
+    """Return the ways around ASGI that this line has; a simulated colleague's has none."""
+    return {"cut": lambda _: None} if wire is None else {"cut": wire.cut, "take": wire.take}
 
 
 def _text(message: Message) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
@@ -18,6 +18,21 @@ from kring.live.frames import FRAME_AT_MOST
 #: Under this name the application finds its line among the scope's extensions.
 EXTENSION: Final = "kring.wire"
 _SECONDS_TO_FLUSH: Final = 5.0
+
+
+class Direct(Protocol):
+    """What the application finds there: its line, past ASGI.
+
+    `farewell` is set by the application and called once at a shutdown.
+    """
+
+    farewell: Callable[[], None] | None
+
+    def take(self, text: str) -> bool:
+        """Send a text frame at once; False when that cannot be."""
+
+    def cut(self, code: int) -> None:
+        """Close the line without waiting for the browser."""
 
 
 def options() -> dict[str, Any]:

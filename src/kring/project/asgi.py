@@ -18,6 +18,7 @@ from django.conf import settings  # noqa: E402 - Django must be ready first
 
 from kring.live import hub  # noqa: E402
 from kring.live.keeper import keep  # noqa: E402
+from kring.live.requests import Requests  # noqa: E402
 from kring.live.rooms import Rooms  # noqa: E402
 from kring.live.socket import Sockets  # noqa: E402
 from kring.meetings.marks import Marks  # noqa: E402
@@ -30,6 +31,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[Mapping[str, Any]], Coroutine[Any, Any, None]]
 
 sockets = Sockets(hub.rooms, settings.KRING_ADDRESS or None)
+requests = Requests(hub.rooms, settings.KRING_ADDRESS or None)
 static_files = StaticFiles(settings.STATIC_ROOT)
 
 
@@ -40,6 +42,8 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
             await sockets(scope, receive, send)
         case "lifespan":
             await _live(receive, send)
+        case _ if Requests.serves(scope["path"]):
+            await requests(scope, receive, send)
         case _:
             if not (scope["path"].startswith("/static/") and await static_files(scope, send)):
                 await pages(scope, receive, send)

@@ -30,6 +30,13 @@ class Server(uvicorn.Server):
         if self.started and sockets:
             _announce(*sockets[0].getsockname()[:2])
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, and keep no request waiting for news until then."""
+        from kring.project.asgi import requests
+
+        requests.farewell()
+        await super().shutdown(sockets)
+
 
 def serve(host: str, port: int) -> None:
     """Serve until a signal says stop. Raises `CannotServeError`."""

@@ -1,10 +1,13 @@
 /**
- * The one WebSocket: says hello with the mark it holds, takes views, comes back by itself.
+ * The one line: says hello with the mark it holds, takes views, comes back by itself.
  * A phone that slept has a dead line without an error, so whoever looks again asks again.
+ * Where a network lets no socket through, plain requests carry the same frames.
  */
 import { link, looked, mark, presence, proposal, take } from "kring/room/state.js";
 import { page } from "kring/room/page.js";
 import { heard } from "kring/room/clock.js";
+import { requestLine } from "kring/room/request-line.js";
+import { socketLine } from "kring/room/socket-line.js";
 
 /** Close codes after which coming back is of no use. */
 const ENDS = /** @type {Record<number, string>} */ ({
@@ -16,27 +19,51 @@ const FIRST_WAIT = 400;
 const LONGEST_WAIT = 15_000;
 const SILENCE = 30_000;
 const ANSWER_WITHIN = 8_000;
+/** Sockets in a row that brought nothing before requests are tried, where a socket did work. */
+const FAILURES = 2;
 
-/** @type {WebSocket | null} */
-let socket = null;
+/** @type {Kring.Line | null} */
+let line = null;
 let tries = 0;
 let lastFrame = 0;
 let timer = 0;
+let waiting = 0;
+/** Whether this line has brought a frame. */
+let works = false;
+let byRequests = false;
+let socketWorked = false;
+let socketFailures = 0;
 /** @type {{ opened: () => void, ack: (id: string) => void, no: (id: string, text: string) => void, malformed: () => void, outdated: () => void, ended: (why: string) => void }} */
 let handlers;
 
-/** @param {unknown} frame */
+/** @param {Record<string, unknown>} frame */
 export function transmit(frame) {
-  if (socket?.readyState !== WebSocket.OPEN) return false;
-  socket.send(JSON.stringify(frame));
+  if (!line?.send(frame)) return false;
+  if ("id" in frame || "hello" in frame) expectAnswer();
   return true;
 }
 
 const hello = () => transmit({ hello: page.protocol, have: mark.value, release: page.release });
 
+/** A line that stays silent after a question is given up; what was said on it is offered again. */
+function expectAnswer() {
+  waiting ||= window.setTimeout(() => again(0), ANSWER_WITHIN);
+}
+
+function stopWaiting() {
+  window.clearTimeout(waiting);
+  waiting = 0;
+}
+
 /** @param {Kring.Frame} frame */
 function receive(frame) {
   lastFrame = Date.now();
+  stopWaiting();
+  works = true;
+  if (!byRequests) {
+    socketWorked = true;
+    socketFailures = 0;
+  }
   if (frame.now) heard(frame.now);
   if ((frame.snapshot || frame.patch) && !take(frame)) hello();
   else if ((frame.snapshot || frame.patch || frame.same) && link.value.state !== "open") opened();
@@ -64,9 +91,10 @@ function goodbye(why, after) {
 
 /** @param {string} why */
 function end(why) {
-  const old = socket;
-  socket = null;
+  const old = line;
+  line = null;
   window.clearTimeout(timer);
+  stopWaiting();
   link.value = { state: "dead", why };
   handlers.ended(why);
   old?.close();
@@ -74,10 +102,12 @@ function end(why) {
 
 /** @param {number} [wait] */
 function again(wait) {
-  const old = socket;
-  socket = null;
+  const old = line;
+  line = null;
   old?.close();
+  stopWaiting();
   if (link.value.state === "dead") return;
+  if (old && !works) choose();
   if (link.value.state === "open") link.value = { state: "lost" };
   const backoff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries) * (0.5 + Math.random());
   tries += 1;
@@ -85,39 +115,37 @@ function again(wait) {
   timer = window.setTimeout(open, wait ?? backoff);
 }
 
-function open() {
-  window.clearTimeout(timer);
-  if (link.value.state === "dead" || socket) return;
-  const address = new URL(page.socket, location.href);
-  address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
-  const mine = new WebSocket(address);
-  socket = mine;
-  mine.onopen = hello;
-  mine.onmessage = (event) => {
-    if (mine === socket) receive(JSON.parse(event.data));
-  };
-  mine.onclose = (event) => {
-    if (mine !== socket) return;
-    const why = ENDS[event.code];
-    if (why) return end(why);
-    if (event.code === MALFORMED) handlers.malformed();
-    if (tries > 0 && link.value.state === "connecting") link.value = { state: "lost" };
-    again(event.code === TOO_MANY || event.code === MALFORMED ? LONGEST_WAIT : undefined);
-  };
+/** The line that just ended brought nothing: sockets make way for requests, and these for sockets. */
+function choose() {
+  if (!byRequests) socketFailures += 1;
+  byRequests = !byRequests && socketFailures >= (socketWorked ? FAILURES : 1);
 }
 
-/** Ask whether the line still lives; a line that gives no answer is given up. */
+function open() {
+  window.clearTimeout(timer);
+  if (link.value.state === "dead" || line) return;
+  works = false;
+  line = (byRequests ? requestLine : socketLine)({ opened: hello, came: receive, closed });
+  expectAnswer();
+}
+
+/** @param {number} code */
+function closed(code) {
+  const why = ENDS[code];
+  if (why) return end(why);
+  if (code === MALFORMED) handlers.malformed();
+  if (tries > 0 && link.value.state === "connecting") link.value = { state: "lost" };
+  again(code === TOO_MANY || code === MALFORMED ? LONGEST_WAIT : undefined);
+}
+
+/** Ask whether the line still lives. */
 function probe() {
-  if (link.value.state === "dead") return;
-  if (socket?.readyState === WebSocket.CONNECTING) return;
-  if (!hello()) {
-    tries = 0;
-    return open();
-  }
-  const asked = Date.now();
-  window.setTimeout(() => {
-    if (lastFrame < asked) again(0);
-  }, ANSWER_WITHIN);
+  if (link.value.state === "dead" || (line && !works)) return;
+  if (hello()) return;
+  tries = 0;
+  line?.close();
+  line = null;
+  open();
 }
 
 /** @param {typeof handlers} given */
