@@ -50,7 +50,7 @@ check: ## Run every linter, type check and layer check.
 	@$(CHECKED) $(BIN)/python -m django check --deploy --fail-level WARNING --settings kring.project.settings
 
 bench: ## Measure, with what stands in bench/.
-	@$(SETUP) checks node
+	@$(SETUP) checks node chromium
 	@echo "Measuring."
 	@$(BIN)/python -m bench
 

@@ -131,7 +131,7 @@ class Group:
         context = self._context(name)
         page = self._slow(context)
         page.goto(f"http://{self._served.host}{self.path}", wait_until="commit")
-        page.wait_for_function("window.usable && window.greeted")
+        page.wait_for_function("() => window.usable && window.greeted")
         usable, greeted = page.evaluate("[usable, greeted]")
         context.close()
         return usable, greeted
@@ -141,7 +141,7 @@ class Group:
         context = self._context(name)
         page = self._slow(context)
         page.goto(f"http://{self._served.host}{self.path}")
-        page.wait_for_function("window.greeted")
+        page.wait_for_function("() => window.greeted")
         text = f"{FIELD} {run}"
         page.locator("main textarea").first.fill(text)
         frames, took = page.evaluate(_PRESS, text)

@@ -13,9 +13,7 @@ CODE_OF_NOBODY = "BCDF-GHJK"
 
 def code_of(circle: Circle) -> str:
     """Return the code to join with, as who leads has it."""
-    code: str = circle.leader.page.evaluate(
-        """async () => (await import("kring/room/state.js")).own.value.lead.code"""
-    )
+    code: str = circle.leader.page.evaluate("""async () => (await inside).own.value.lead.code""")
     return code
 
 

@@ -185,7 +185,7 @@ def test_who_does_not_belong_is_taken_out_with_a_confirm_in_words(circle: Circle
 
 #: Makes this page's method show what was written alone in a step: no shipped plan does so.
 _SHOWS = """async ([step, kind]) => {
-  (await import("kring/room/page.js")).method.steps[step].reveals = [kind];
+  (await inside).method.steps[step].reveals = [kind];
 }"""
 
 

@@ -56,7 +56,7 @@ def test_nothing_of_it_is_kept_by_a_browser(ingrid: Browser, meeting: str) -> No
 def test_no_script_runs_but_from_a_file_of_ours(ingrid: Browser, meeting: str) -> None:
     page = ingrid.get(f"/m/{meeting}/")
     policy = page.header("Content-Security-Policy")
-    assert "script-src 'self';" in policy
+    assert "script-src 'self'" in policy.split("; ")
     assert "unsafe" not in policy
     assert "nonce" not in policy
     scripts = re.findall(r"<script[^>]*>", page.text)

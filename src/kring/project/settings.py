@@ -99,7 +99,7 @@ STATICFILES_FINDERS = [
 KRING_READABLE: Final = os.environ.get("KRING_READABLE", "") not in {"", "0"}
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "kring.project.collected.Collected"},
 }
 
 # ── Safety ──

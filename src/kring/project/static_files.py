@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
-from django.core.files.storage import FileSystemStorage, Storage
 from django.core.management import call_command
 from whitenoise import WhiteNoise  # type: ignore[import-untyped] # it brings no types
 
-from kring.web.finders import PARTS
+from kring.project.collected import HASHED
+from kring.system.release import release
+from kring.web.finders import PARTS, JoinedFinder
 
-#: A hash in the name: this file never changes.
-_HASHED: Final = r"^.+\.[0-9a-f]{12}\..+$"
 _MADE: Final = ".made"
 #: What the organisation gave, not we.
 _GIVEN: Final = "/static/theme/"
@@ -27,7 +27,7 @@ class StaticFiles:
     def __init__(self, root: Path) -> None:
         """Take the folder of collected files."""
         self._files = WhiteNoise(
-            _nothing, root=root, prefix="static/", immutable_file_test=_HASHED
+            _nothing, root=root, prefix="static/", immutable_file_test=HASHED
         ).files
 
     async def __call__(self, scope: Mapping[str, Any], send: Any) -> bool:  # noqa: ANN401 - ASGI's send
@@ -58,10 +58,14 @@ class StaticFiles:
 
 def collect(root: Path) -> None:
     """Bring together, name by hash and compress the static files, when any has changed."""
-    found = hashlib.sha256()
+    # What is joined follows from the others, and from whether it is to be read.
+    found = hashlib.sha256(f"{release()} {settings.KRING_READABLE}\n".encode())
     for finder in get_finders():
+        if isinstance(finder, JoinedFinder):
+            continue
         for name, storage in sorted(finder.list([]), key=lambda entry: entry[0]):
-            found.update(f"{name} {_as_it_is(storage, name)}\n".encode())
+            known = Path(storage.path(name)).stat()
+            found.update(f"{name} {known.st_size} {known.st_mtime_ns}\n".encode())
     made = root / _MADE
     if made.is_file() and made.read_text(encoding="ascii") == found.hexdigest():
         return
@@ -73,15 +77,6 @@ def collect(root: Path) -> None:
         ignore_patterns=list(PARTS),
     )
     made.write_text(found.hexdigest(), encoding="ascii")
-
-
-def _as_it_is(storage: Storage, name: str) -> str:
-    """Return what tells this version of a file from every other."""
-    if isinstance(storage, FileSystemStorage):
-        known = Path(storage.path(name)).stat()
-        return f"{known.st_size} {known.st_mtime_ns}"
-    with storage.open(name) as file:
-        return hashlib.sha256(file.read()).hexdigest()
 
 
 def _nothing(environ: object, start_response: object) -> list[bytes]:

@@ -38,7 +38,7 @@ export function requestLine({ opened, came, closed }) {
     if (name) fetch(page.line, { method: "POST", body: JSON.stringify({ line: name, leave: true }), keepalive: true }).catch(() => undefined);
   }
 
-  /** @param {string} body @param {number} within @returns {Promise<Kring.Answer>} */
+  /** @param {string} body @param {number} within @returns {Promise<Kring.Carried>} */
   async function once(body, within) {
     const stop = new AbortController();
     const give = () => stop.abort();
@@ -55,7 +55,7 @@ export function requestLine({ opened, came, closed }) {
     }
   }
 
-  /** @param {string} body @param {number} within @returns {Promise<Kring.Answer>} empty when the line is over */
+  /** @param {string} body @param {number} within @returns {Promise<Kring.Carried>} empty when the line is over */
   async function surely(body, within) {
     for (let tries = 1; !over.signal.aborted; tries += 1) {
       try {

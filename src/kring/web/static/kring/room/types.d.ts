@@ -293,7 +293,7 @@ declare namespace Kring {
   }
 
   /** What answers a request that carries a line; see docs/protocol.md. */
-  interface Answer {
+  interface Carried {
     line?: string;
     taken?: number;
     from?: number;
