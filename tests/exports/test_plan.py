@@ -64,6 +64,7 @@ def test_a_method_that_winds_says_what_comes_again_apart_or_only_perhaps() -> No
     assert (rows["Vertellen"].minutes, rows["Vertellen"].whole) == (minute, 3 * minute)
     # Three passes of three minutes; the second step of the last one ends at nine.
     assert [rows[name].until / minute for name in ("Vertellen", "Adviseren")] == [7, 9]
+    assert [rows[name].ends for name in ("Vertellen", "Adviseren", "Hoed")] == [False, True, True]
     assert [rows[name].number for name in ("Doen", "Leren", "Time-out")] == ["5", "", ""]
     assert not any(row.adds for row in on_paper.rows)
     assert rows["Doen"].until == on_paper.total == on_paper.with_extras == total(method, 6)

@@ -14,6 +14,7 @@ from kring.domain.method.model import Method
 from kring.exports.saying import minutes_of
 from kring.library import shelf
 from kring.library.reading import read
+from kring.library.shelf import Arrangement
 from kring.web.choosing.offers import PEOPLE, gives_advice, in_order, offer
 from kring.web.choosing.wish import TIMES, Wish
 from tests.apps.library.winding import WINDING
@@ -197,3 +198,15 @@ def test_a_method_with_another_timing_says_so_and_is_found_by_its_shortest() -> 
     briefly = replace(method.profiles["long"], clocks={"act": Clock(base=1)})
     assert just_less.is_met_by(replace(method, profiles={"short": briefly}))
     assert found.cards
+
+
+def test_an_organisations_own_methods_stand_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = Browser().get("/methoden").text
+    assert "Van deze organisatie" not in text
+    monkeypatch.setattr(shelf, "own", lambda: {"zes-fasen": b""})
+    monkeypatch.setattr(
+        shelf, "arrangement", lambda: Arrangement(("werkplekleren",), "proefkwartier")
+    )
+    text = Browser().get("/methoden").text
+    places = [text.index(said) for said in ("Van deze organisatie", ">Zes fasen<", "Meer methoden")]
+    assert places == sorted(places)

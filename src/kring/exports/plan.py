@@ -12,7 +12,7 @@ from kring.domain.method.model import Activity, Channel, Colour, Method, Step
 from kring.domain.method.timing import NOTHING, may_be_left_out, minutes, total
 from kring.exports.doing import Doing, doings
 from kring.exports.saying import Sayer
-from kring.exports.winding import passings, winds
+from kring.exports.winding import ends_its_block, passings, winds
 
 #: As many example questions as help to begin; the others stand on the cards.
 _PROMPTS_AT_MOST = 3
@@ -25,8 +25,9 @@ class Row:
 
     `number` is that of its part, with a letter when the part has more steps; it is empty for
     a step that a meeting can do without. `minutes` is the length of one pass and `whole` that
-    of all. `adds`: it comes on top of the total. `asks`: its examples are questions that the
-    group asks, not a help for one person.
+    of all. `ends`: it is over for good at `until`, and does not come again. `adds`: it comes on
+    top of the total. `asks`: its examples are questions that the group asks, not a help for
+    one person.
     """
 
     number: str
@@ -35,6 +36,7 @@ class Row:
     minutes: timedelta
     whole: timedelta
     until: timedelta
+    ends: bool
     proposed: bool
     extra: bool
     adds: bool
@@ -109,6 +111,7 @@ def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
             minutes=length,
             whole=passing.whole if passing else length,
             until=passing.until if passing else NOTHING,
+            ends=ends_its_block(method, step),
             proposed=step.clock.proposed,
             extra=step.extra,
             adds=not number and passing is not None and not step.aside,

@@ -21,6 +21,7 @@ _RUNS_ON: Final = """
 html { --room: .15rem }
 .brief p, .brief p > span { display: inline !important }
 .who.brief p:not(:last-child)::after { content: " · " }
+.forbidden.brief p:not(:last-child)::after { content: " " }
 .example { display: none }
 """
 

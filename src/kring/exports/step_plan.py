@@ -117,7 +117,11 @@ def _minutes(row: Row, say: Sayer) -> Markup:
         return tag("td", tag("b", "–"), class_="minutes")
     before = "+" if row.adds else ""
     after = "*" if row.proposed else ""
-    until = tag("p", say.word("step.until", time=clock_of(row.until))) if row.number else None
+    until = (
+        tag("p", say.word("step.until", time=clock_of(row.until)))
+        if row.number and row.ends
+        else None
+    )
     return tag("td", tag("b", f"{before}{minutes_of(row.minutes)}{after}"), until, class_="minutes")
 
 

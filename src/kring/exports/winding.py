@@ -36,6 +36,13 @@ def passings(method: Method, people: int) -> dict[str, Passing]:
     return found
 
 
+def ends_its_block(method: Method, step: Step) -> bool:
+    """Return whether nothing that comes again goes on after the step."""
+    again = [one for one in method.blocks.values() if one.each and step.id in one.steps]
+    outermost = max(again, key=lambda block: len(block.steps), default=None)
+    return outermost is None or outermost.steps[-1] == step.id
+
+
 def winds(method: Method, step: Step, passing: Passing | None, say: Sayer) -> Iterator[str]:
     """Yield what there is to say of a step that is gone through again, apart or perhaps not."""
     if step.aside:

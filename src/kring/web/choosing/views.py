@@ -22,16 +22,17 @@ Choices = list[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What meets a wish: the methods to begin with, and the others."""
+    """What meets a wish: the methods to begin with, an installation's own, and the others."""
 
     first: list[Offer]
+    own: list[Offer]
     more: list[Offer]
     all: int
 
     @property
     def shown(self) -> int:
         """How many there are."""
-        return len(self.first) + len(self.more)
+        return len(self.first) + len(self.own) + len(self.more)
 
 
 @require_safe
@@ -65,11 +66,12 @@ async def method(request: HttpRequest, method: str) -> HttpResponse:
 
 def _found(wish: Wish, lang: str) -> Found:
     ordered = in_order(wish.people)
-    met = [one for one in ordered if wish.is_met_by(one)]
-    begin_with = shelf.arrangement().begin_with
+    met = [offer(one, lang, wish.people) for one in ordered if wish.is_met_by(one)]
+    first, own = shelf.arrangement().begin_with, shelf.own()
     return Found(
-        first=[offer(one, lang, wish.people) for one in met if one.id in begin_with],
-        more=[offer(one, lang, wish.people) for one in met if one.id not in begin_with],
+        first=[one for one in met if one.id in first],
+        own=[one for one in met if one.id in own],
+        more=[one for one in met if one.id not in first and one.id not in own],
         all=len(ordered),
     )
 
