@@ -136,12 +136,17 @@ class Evening:
     """One meeting with its cast: Ingrid leads, Bas, Chris and Dana take part."""
 
     def __init__(
-        self, server: Server, method: str = METHOD, carrier: type[Browser] = Browser
+        self,
+        server: Server,
+        method: str = METHOD,
+        carrier: type[Browser] = Browser,
+        wish: Wish | None = None,
     ) -> None:
         self.server = server
         self.carrier = carrier
-        wish = Wish(name="Ingrid", method=method, takes_part=True, title="Kring Noord")
-        entry = server.ask(lambda rooms: services.start(rooms, wish))
+        if wish is None:
+            wish = Wish(name="Ingrid", method=method, takes_part=True, title="Kring Noord")
+        entry = server.ask(partial(services.start, wish=wish))
         self.id, self.code = entry.meeting, entry.code
         self.cookies = {"Ingrid": f"kring_seat={entry.token}"}
         self._open: list[Browser] = []

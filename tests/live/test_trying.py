@@ -2,36 +2,28 @@
 
 from kring.library import cases, shelf
 from kring.live.keeper import make_rounds
-from kring.meetings import models, services
+from kring.meetings import models
 from kring.meetings.services import Wish
 from tests.live.conftest import Evening, Server
 
 NAMES = ("Bas", "Chris")
 
 
-class TryOut(Evening):
-    """Ingrid leads and takes part, Bas plays the presenter, Chris takes part."""
-
-    def __init__(self, server: Server) -> None:
-        self.server = server
-        wish = Wish(
-            name="Ingrid",
-            method=shelf.arrangement().to_try,
-            takes_part=True,
-            erase_after=0,
-            given_case=cases.ids()[0],
-        )
-        entry = server.ask(lambda rooms: services.start(rooms, wish))
-        self.id, self.code = entry.meeting, entry.code
-        self.cookies = {"Ingrid": f"kring_seat={entry.token}"}
-        self._open = []
-        self.join(*NAMES)
+WISH = Wish(
+    name="Ingrid",
+    method=shelf.arrangement().to_try,
+    takes_part=True,
+    erase_after=0,
+    given_case=cases.ids()[0],
+)
 
 
 def test_a_group_plays_a_quarter_of_an_hour_and_nothing_is_left(
     server: Server, transactional_db: None
 ) -> None:
-    evening = TryOut(server)
+    # Ingrid leads and takes part, Bas plays the presenter, Chris takes part.
+    evening = Evening(server, wish=WISH)
+    evening.join(*NAMES)
     ingrid, bas, chris = (evening.screen(name) for name in ("Ingrid", *NAMES))
     assert ingrid.do("open_step", to=0)["code"] == "no_presenter_yet"
     ingrid.done("assign", role="presenter", seat=evening.seat("Bas"))
