@@ -82,6 +82,11 @@ def test_another_form_is_refused_with_its_line(line: str) -> None:
     assert line.strip() in str(refused.value)
 
 
+def test_a_name_that_is_not_given_is_refused() -> None:
+    with pytest.raises(CannotJoinError, match="one exports no b"):
+        joined(main='import { b } from "one";\n', one="export const a = 1;\n")
+
+
 def test_modules_that_import_each_other_are_refused_by_name() -> None:
     with pytest.raises(CannotJoinError, match="one → two → one"):
         joined(

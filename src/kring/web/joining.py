@@ -11,7 +11,7 @@ modules import each other; both are refused, with the place and what to write in
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 #: The plain forms of an import and an export, each at the beginning of a line.
@@ -36,10 +36,10 @@ def script(main: str, read: Read) -> str:
     """
     order: dict[str, str] = {}
     _bring(main, read, order, ())
-    numbers = {name: f"_{n}" for n, name in enumerate(order)}
+    modules = {name: _Module(name, text, f"_{n}") for n, (name, text) in enumerate(order.items())}
     return "".join(
-        f"// ── {name} ──\nconst {numbers[name]} = (() => {{\n{inside}}})();\n"
-        for name, inside in ((name, _inside(name, text, numbers)) for name, text in order.items())
+        f"// ── {name} ──\nconst {module.short} = (() => {{\n{module.inside(modules)}}})();\n"
+        for name, module in modules.items()
     )
 
 
@@ -65,25 +65,40 @@ def _bring(name: str, read: Read, order: dict[str, str], behind: tuple[str, ...]
     order[name] = text
 
 
-def _inside(name: str, text: str, numbers: dict[str, str]) -> str:
-    """Return a module's text as the inside of its function."""
-    given = [(found[2], found[2]) for found in _EXPORT.finditer(text)]
-    if (last := _EXPORTS.search(text)) is not None:
-        given += _pairs(last[1])
-        text = text[: last.start()]
-    text = _IMPORT.sub(lambda found: _taken(found, numbers), _EXPORT.sub(r"\1 \2", text))
-    if (other := _OTHER.search(text)) is not None:
-        raise CannotJoinError(
-            f'{name}: "{other[0].strip()}" is not `import {{ a }} from "kring/…";`, nor '
-            "`export` before `const`, `function` or `class`."
-        )
-    returned = ", ".join(f"{outside}: {inside}" for inside, outside in given)
-    return f"{text}\nreturn {{ {returned} }};\n"
+class _Module:
+    """One module: its text, what it is called here, and what it gives to others under which key.
 
+    Keys are short, for they stand at every import, and no minifier may rename them.
+    """
 
-def _taken(found: re.Match[str], numbers: dict[str, str]) -> str:
-    taken = ", ".join(f"{outside}: {inside}" for outside, inside in _pairs(found[1]))
-    return f"const {{ {taken} }} = {numbers[found[2]]};"
+    def __init__(self, name: str, text: str, short: str) -> None:
+        self.name = name
+        self.short = short
+        given = [(found[2], found[2]) for found in _EXPORT.finditer(text)]
+        if (last := _EXPORTS.search(text)) is not None:
+            given += _pairs(last[1])
+            text = text[: last.start()]
+        self._text = _EXPORT.sub(r"\1 \2", text)
+        self._keys = {outside: f"k{n}" for n, (_, outside) in enumerate(given)}
+        self._given = [(self._keys[outside], inside) for inside, outside in given]
+
+    def inside(self, modules: Mapping[str, _Module]) -> str:
+        """Return the inside of its function. Raises `CannotJoinError`."""
+        text = _IMPORT.sub(lambda found: self._taken(found, modules[found[2]]), self._text)
+        if (other := _OTHER.search(text)) is not None:
+            raise CannotJoinError(
+                f'{self.name}: "{other[0].strip()}" is not `import {{ a }} from "kring/…";`, nor '
+                "`export` before `const`, `function` or `class`."
+            )
+        returned = ", ".join(f"{key}: {inside}" for key, inside in self._given)
+        return f"{text}\nreturn {{ {returned} }};\n"
+
+    def _taken(self, found: re.Match[str], source: _Module) -> str:
+        wanted = _pairs(found[1])
+        if missing := [name for name, _ in wanted if name not in source._keys]:
+            raise CannotJoinError(f"{self.name}: {source.name} exports no {missing[0]}.")
+        taken = ", ".join(f"{source._keys[outside]}: {inside}" for outside, inside in wanted)
+        return f"const {{ {taken} }} = {source.short};"
 
 
 def _pairs(names: str) -> list[tuple[str, str]]:
