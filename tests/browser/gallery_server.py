@@ -88,7 +88,7 @@ class Handler(BaseHTTPRequestHandler):
 
 def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> str:
     """Return the page of one moment; with `ends`, on a line that closes with this code."""
-    if name.isdigit():
+    if name[0].isdigit():
         return _fault(name, lang)
     from kring.library.shelf import load  # noqa: PLC0415 - after Django is set up
     from kring.web.room.page import Edition, room_page  # noqa: PLC0415

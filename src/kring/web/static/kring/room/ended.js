@@ -12,8 +12,8 @@ import { dayAndHour, t } from "kring/room/words.js";
 /** @type {import("kring/vendor/preact.js").Signal<{ note: string, unsent: string[] }>} */
 export const lastLook = signal({ note: "", unsent: [] });
 
-/** @param {unknown} body @param {string} title @param {boolean} [quiet] */
-const plain = (body, title, quiet = false) => html`<div class=${`room end-screen${quiet ? " room-still" : ""}`} data-colour="listen">
+/** On a board it is as large as the rest is there. @param {unknown} body @param {string} title */
+const plain = (body, title) => html`<div class=${`room end-screen${isBoard ? " room-still" : ""}`} data-colour="listen">
   <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">${title}</h1>${body}</main>
   ${isBoard ? null : foot()}
 </div>`;
@@ -31,7 +31,7 @@ const askErase = () =>
   confirm({ name: "erase", title: t("erase.title"), text: html`<p>${t("erase.text")}</p>`, yes: t("erase.yes"), act: () => send("erase") });
 
 export function closedScreen() {
-  if (isBoard) return plain(html`<p class="lead">${t("closed.board")}</p>`, t("closed.title"), true);
+  if (isBoard) return plain(html`<p class="lead">${t("closed.board")}</p>`, t("closed.title"));
   const gone = shared.value?.erased_at;
   return plain(html`${notices()}
     <p class="lead">${t("closed.confidential")}</p>
@@ -49,7 +49,7 @@ export function deadScreen(why) {
   return plain(html`<p class="lead">${t(`dead.${board}.text`)}</p>
     <p>${t(`dead.${board}.how`)}</p>
     <div class="row">
-      ${why === "erased" || why === "closed" ? null : html`<a class="button button-primary" href=${location.pathname}>${t("dead.again")}</a>`}
+      ${why === "erased" || why === "closed" || (isBoard && why !== "old") ? null : html`<a class="button button-primary" href=${location.pathname}>${t("dead.again")}</a>`}
       ${why === "closed" && !isBoard ? html`<a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a>` : null}
       ${isBoard ? null : html`<a class="button" href="/">${t("dead.front")}</a>`}
     </div>${leftOver()}`, t(`dead.${board}.title`));
