@@ -12,11 +12,14 @@ import { link, shared } from "kring/room/state.js";
 
 /** Not all the screens of an evening ask for their page in the same moment. */
 const WITHIN = 4_000;
+/** So long after the last touch a hand is gone: a press that takes the focus away must still land. */
+const STILL = 2_000;
 const TRIED = "kring:renewed-from";
 const FIELD = "kring:renewed-in";
 
 const due = signal(false);
-const writing = signal(false);
+const busy = signal(false);
+let stillness = 0;
 
 /** Of this tab alone: who leads may have the large screen in another one. @returns {Storage | null} */
 function tab() {
@@ -64,11 +67,14 @@ export function renewNow() {
 
 /** Watch for the quiet moment, and put the one who was writing back in their field. */
 export function watchRenewal() {
-  const look = () => queueMicrotask(() => { writing.value = inField(); });
-  document.addEventListener("focusin", look);
-  document.addEventListener("focusout", look);
+  const touched = () => {
+    busy.value = true;
+    window.clearTimeout(stillness);
+    stillness = window.setTimeout(() => { busy.value = inField(); }, STILL);
+  };
+  for (const touch of ["pointerdown", "keydown", "focusin", "focusout"]) document.addEventListener(touch, touched);
   effect(() => {
-    if (due.value && link.value.state === "open" && !wouldLose() && !writing.value && !sheet.value && !entries.value.some((entry) => entry.state === "sending")) renew();
+    if (due.value && link.value.state === "open" && !wouldLose() && !busy.value && !sheet.value && !entries.value.some((entry) => entry.state === "sending")) renew();
   });
   const field = tab()?.getItem(FIELD);
   tab()?.removeItem(FIELD);
