@@ -48,6 +48,7 @@ def test_a_group_tries_a_quarter_of_an_hour(browser: Browser, server: Server) ->
         other.does_not_see(CASE.story[0])
     marieke.press("Zet deze vraag op de schermen")
     tom.sees(CASE.question)
+    marieke.page.emulate_media(reduced_motion="reduce")
     faults = violations(marieke.page) + cramped(marieke.page)
     assert faults == [], "\n".join(faults)
     # ── telling, questions, advice ──
