@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final
 
 from kring.domain.method.flow import Arrangement
@@ -69,6 +70,12 @@ class Offer:
     def has_extras(self) -> bool:
         """Whether there are steps that the source does not have."""
         return any(row.extra for row in self.plan.rows)
+
+
+@lru_cache(maxsize=256)
+def offer_of(method: str, lang: str, people: int | None = None) -> Offer:
+    """Return a method of the shelf as `offer` does, kept: a shelf stays as it is."""
+    return offer(shelf.load(method), lang, people)
 
 
 def offer(method: Method, lang: str, people: int | None = None) -> Offer:

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 
 from kring.library import shelf
-from kring.web.choosing.offers import Offer, in_order, offer
+from kring.web.choosing.offers import Offer, in_order, offer_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def known(asked: str | None) -> str:
 
 def _simply(lang: str, asked: str) -> Simply:
     chosen = known(asked)
-    offers = [offer(method, lang) for method in in_order()]
+    offers = [offer_of(method.id, lang) for method in in_order()]
     return Simply(
         chosen=next(one for one in offers if one.id == chosen),
         others=tuple(one for one in offers if one.id != chosen),

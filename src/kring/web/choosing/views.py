@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from kring.library import shelf
 from kring.library.keys import FITS
 from kring.system.words import word
-from kring.web.choosing.offers import PEOPLE, USUAL_GROUP, Offer, in_order, offer
+from kring.web.choosing.offers import PEOPLE, USUAL_GROUP, Offer, in_order, offer_of
 from kring.web.choosing.wish import EXPERIENCES, TIMES, WITH, WITHOUT, Wish
 from kring.web.language import current
 
@@ -59,14 +59,14 @@ async def method(request: HttpRequest, method: str) -> HttpResponse:
     if method not in shelf.offered():
         raise Http404
     wish = Wish.from_address(request.GET.dict())
-    found = offer(await asyncio.to_thread(shelf.load, method), current(), wish.people)
+    found = await asyncio.to_thread(offer_of, method, current(), wish.people)
     page = {"offer": found, "numbers": PEOPLE, "query": _query(wish.people)}
     return render(request, "kring/method.html", page)
 
 
 def _found(wish: Wish, lang: str) -> Found:
     ordered = in_order(wish.people)
-    met = [offer(one, lang, wish.people) for one in ordered if wish.is_met_by(one)]
+    met = [offer_of(one.id, lang, wish.people) for one in ordered if wish.is_met_by(one)]
     first, own = shelf.arrangement().begin_with, shelf.own()
     return Found(
         first=[one for one in met if one.id in first],
