@@ -26,6 +26,7 @@ from kring.domain.method.model import Method
 from kring.library.rehearsal.room import Room
 from kring.live.frames import command_of
 from kring.system.words import refusal
+from kring.web.finders import joined
 from kring.web.room.page import Edition, room_page
 
 ADDRESS: Final = "http://stage.test"
@@ -166,9 +167,10 @@ class Stage:
         def answer(route: Route) -> None:
             path = urlsplit(route.request.url).path
             if path.startswith("/static/"):
-                file = STATIC / path.removeprefix("/static/")
+                name = path.removeprefix("/static/")
+                body = joined().get(name, "").encode() or (STATIC / name).read_bytes()
                 kind = mimetypes.guess_type(path)[0] or "text/plain"
-                route.fulfill(body=file.read_bytes(), content_type=kind)
+                route.fulfill(body=body, content_type=kind)
             else:
                 route.fulfill(body=self._page(seat), content_type="text/html; charset=utf-8")
 
