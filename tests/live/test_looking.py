@@ -1,13 +1,9 @@
 """A draft is looked at for its writer alone: no other screen, no event, no log line has it."""
 
 import logging
-from dataclasses import replace
 
 import pytest
 
-from kring.domain.method.model import Kind
-from kring.library import shelf
-from kring.live.looking import _asked
 from kring.meetings.models import Event
 from tests.live.client import Browser, Frame
 from tests.live.conftest import EACH_WAY, Evening
@@ -48,28 +44,6 @@ def test_each_kind_draws_its_own_check(
     evening: Evening, kind: str, text: str, hint: str | None
 ) -> None:
     assert looked(evening.screen("Bas"), "1", kind, text).get("hint") == hint
-
-
-def draft_kind(hints: frozenset[str] | None) -> Kind:
-    plain = shelf.load("basismethode").kinds["prepared_question"]
-    return replace(plain, hints=hints)
-
-
-@pytest.mark.parametrize(
-    ("hints", "closed", "advice"),
-    [
-        (None, True, True),
-        (frozenset({"advice"}), False, True),
-        (frozenset({"closed"}), True, False),
-        (frozenset(), False, False),
-    ],
-)
-def test_the_method_says_which_kinds_of_question_draw_a_hint(
-    hints: frozenset[str] | None, *, closed: bool, advice: bool
-) -> None:
-    kind = draft_kind(hints)
-    assert ("hint" in _asked("Ben je moe?", kind, "nl")) is closed
-    assert ("hint" in _asked(ADVICE, kind, "nl")) is advice
 
 
 def test_it_speaks_the_language_of_the_page(evening: Evening) -> None:
