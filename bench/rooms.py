@@ -6,7 +6,8 @@
 Every contribution goes to all eight, and is timed from the moment it should have been sent (an
 open loop) to the last of the eight screens. In Kring it is durable before it is delivered. The
 server has one processor, the measuring side another; a run is void when that one was busy for
-more than 70 %. Servers are measured in turn, in one run, with all crowds in their seats.
+more than 70 %, or when the server could not keep up. Servers are measured in turn, in one run,
+with all crowds in their seats.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import itertools
+import math
 import resource
 import statistics
 import sys
@@ -30,6 +32,8 @@ from bench.serving import Measured, Served, bare, one_processor, socket_io
 #: At the rhythm of real meetings each person contributes once in so many seconds.
 EVERY_SECONDS = 5.0
 VOID_ABOVE = 0.7
+#: What was overtaken by later words of the same person, or never came, was not carried.
+LATE_AT_MOST = 0.01
 TOKEN = b"t="
 DIGITS = 9
 SERVERS: dict[str, Any] = {
@@ -151,7 +155,8 @@ async def _run(
         await asyncio.sleep(0.1)
     took = time.perf_counter() - began
     used, busy = crowd.server.cpu_seconds() - cpu, (time.process_time() - mine) / took
-    crowd.micros.append(used / sent * 1e6)
+    late = len(watch.due) > sent * LATE_AT_MOST
+    crowd.micros.append(math.nan if late or busy > VOID_ABOVE else used / sent * 1e6)
     print(f"{crowd.name}, {rate:.0f}/s, {label}: {_told(watch, sent, used, used / took, busy)}")
 
 
@@ -177,6 +182,8 @@ def _told(watch: Watch, sent: int, used: float, load: float, busy: float) -> str
     told = f"{len(took)} of {sent} on all {PEOPLE} screens"
     if watch.due or watch.refused:
         told += f" ({watch.refused} refused)"
+    if len(watch.due) > sent * LATE_AT_MOST:
+        told += " — VOID, it could not keep up"
     if took:
         p99 = took[min(len(took) - 1, int(len(took) * 0.99))]
         told += (
@@ -191,14 +198,19 @@ def _told(watch: Watch, sent: int, used: float, load: float, busy: float) -> str
 def _compare(crowds: list[Crowded], rate: float) -> None:
     first = crowds[0]
     for crowd in crowds:
-        middle = statistics.median(crowd.micros)
+        good = [one for one in crowd.micros if not math.isnan(one)]
+        pairs = zip(first.micros, crowd.micros, strict=True)
+        ratios = [b / a for a, b in pairs if not math.isnan(a + b)]
+        if not good:
+            print(f"{crowd.name} at {rate:.0f}/s: no run that counts")
+            continue
+        middle = statistics.median(good)
         told = (
             f"{crowd.name} at {rate:.0f}/s: {middle:.0f} µs of processor a contribution "
-            f"({min(crowd.micros):.0f} to {max(crowd.micros):.0f}), "
+            f"({min(good):.0f} to {max(good):.0f}; {len(good)} of {len(crowd.micros)} runs count), "
             f"{PEOPLE / middle * 1e6:.0f} deliveries a second and core"
         )
-        if crowd is not first:
-            ratios = [b / a for a, b in zip(first.micros, crowd.micros, strict=True)]
+        if crowd is not first and ratios:
             told += (
                 f"; {first.name} does {statistics.median(ratios):.2f} times as many "
                 f"({min(ratios):.2f} to {max(ratios):.2f})"
