@@ -79,6 +79,7 @@ class Server:
                     return
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)  # the process gives no sign of its own that it listens
+        self.kill()
         message = f"the server did not answer:\n{self.output.read_text()}"
         raise AssertionError(message)
 
