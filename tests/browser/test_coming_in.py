@@ -44,6 +44,34 @@ def test_a_name_in_use_is_said_before_anyone_is_mistaken(browser: Browser, serve
     other.page.context.close()
 
 
+def test_the_group_chooses_another_leader_when_more_than_half_want_it(
+    browser: Browser, server: Server
+) -> None:
+    circle = gather(browser, server.address, board=False)
+    phones = circle.phones
+    # Before it begins a group without a facilitator finds the choice on the screen itself.
+    for name in ("Marieke", "Tom"):
+        summary = phones[name].page.locator("summary", has_text="Iemand anders laten leiden")
+        expect(summary).to_be_visible()
+        summary.click()
+        phones[name].press("Aylin")
+    expect(phones["Aylin"].page.get_by_role("button", name="Begin", exact=True)).to_be_visible()
+    circle.leader.does_not_see("Laat iedereen binnenkomen")
+    phones["Aylin"].press("Begin")
+    for seat in circle.everyone.values():
+        seat.at(1)
+
+    # And when whoever leads is gone in the middle, three of the four who are there agree.
+    phones["Aylin"].page.context.close()
+    others = [circle.leader, phones["Marieke"], phones["Tom"]]
+    for seat in others:
+        seat.press("Wat wordt er nu van mij gevraagd?")
+        seat.page.locator("summary", has_text="Iemand anders laten leiden").click()
+        seat.page.locator("dialog").get_by_role("button", name="Tom", exact=True).click()
+    expect(phones["Tom"].page.locator(".lead-screen")).to_have_count(1)
+    expect(phones["Marieke"].page.locator(".lead-screen")).to_have_count(0)
+
+
 def test_the_lead_is_handed_over_in_words(browser: Browser, server: Server) -> None:
     circle = gather(browser, server.address, colleagues=("Marieke", "Tom"), board=False)
     circle.opens("verzamelen")

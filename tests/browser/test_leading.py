@@ -149,6 +149,18 @@ def test_a_step_on_and_back_keeps_what_was_written(circle: Circle) -> None:
     expect(tom.field("Vraag")).to_have_value("Een vraag in het klad")
 
 
+def test_an_optional_step_is_taken_in_and_left_out_again(circle: Circle) -> None:
+    circle.opens("verzamelen")
+    leader, tom = circle.leader, circle.phones["Tom"]
+    tom.sees("Stap 1 van 9")
+    leader.press("Meer…")
+    leader.press("Naar een andere stap")
+    leader.press("Doe Een open vraag bedenken toch")
+    tom.sees("Stap 1 van 10")
+    leader.press("Sla Een open vraag bedenken over")
+    tom.sees("Stap 1 van 9")
+
+
 def test_the_ring_is_put_in_another_order_for_everyone(circle: Circle) -> None:
     leader = circle.leader
     before = names_in_ring(leader)
@@ -226,3 +238,30 @@ def test_what_was_written_alone_is_shown_after_a_confirm_in_words(circle: Circle
         leader.sees("Iedereen ziet dan wat ieder alleen opschreef, zonder namen.")
         leader.press(answer)
         assert orders(leader, "reveal") == times
+
+
+def test_who_leads_turns_the_pages_of_the_board(circle: Circle) -> None:
+    circle.opens("verzamelen")
+    assert circle.board is not None
+    board, leader = circle.board, circle.leader
+    long = "Een vraag die zo lang is dat er maar weinig van op het scherm passen. " * 4
+    for name in circle.phones:
+        circle.writes(name, "case_question", f"{name}: {long}")
+    circle.finish_round()
+    board.page.set_viewport_size({"width": 1000, "height": 520})
+    expect(board.page.locator(".flap")).to_have_count(2)
+    board.sees("Tom: ")
+    board.sees("Aylin: ")
+    board.does_not_see("Marieke: ")
+    leader.sees("Groot scherm: blad 2 van 2")
+    expect(leader.page.get_by_role("button", name="Later", exact=True)).to_have_count(0)
+    leader.press("Eerder")
+    board.sees("Marieke: ")
+    board.does_not_see("Aylin: ")
+    leader.sees("Groot scherm: blad 1 van 2")
+    expect(leader.page.get_by_role("button", name="Eerder", exact=True)).to_have_count(0)
+    leader.press("Later")
+    board.sees("Aylin: ")
+    # The pages are the board's: on their own screens all of it is there.
+    circle.phones["Tom"].press("Op tafel")
+    expect(circle.phones["Tom"].page.locator("dialog .flap")).to_have_count(3)

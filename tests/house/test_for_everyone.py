@@ -24,8 +24,7 @@ NEVER = {
 }
 
 
-#: The file that does it for who asked, and leaves it for everyone else; its test says so:
-#: `test_a_device_buzzes_and_sounds_only_for_who_asked`.
+#: The file that does it for who asked on this device, and leaves it for everyone else.
 ASKED = {"no sound and no shaking unasked": "signalling.js"}
 
 
