@@ -16,6 +16,8 @@ MEASUREMENTS = {
     "phone": phone.main,
     "lighthouse": lighthouse.main,
 }
+#: Only when asked for by name.
+FOR_LONG = {"soak"}
 
 
 def main() -> int:
@@ -23,7 +25,8 @@ def main() -> int:
     name, *rest = sys.argv[1:] or [""]
     if name and name not in MEASUREMENTS:
         sys.exit(f"no such measurement: {name} (there are {', '.join(MEASUREMENTS)})")
-    for measure in [MEASUREMENTS[name]] if name else MEASUREMENTS.values():
+    usual = [measure for each, measure in MEASUREMENTS.items() if each not in FOR_LONG]
+    for measure in [MEASUREMENTS[name]] if name else usual:
         measure(rest)
     return 0
 

@@ -21,7 +21,7 @@ from bench.finished import fill
 
 def one_processor(which: int) -> None:
     """Keep this process to one processor, when the machine has more."""
-    if len(os.sched_getaffinity(0)) > 1:
+    if (os.cpu_count() or 1) > 1:
         os.sched_setaffinity(0, {which})
 
 
