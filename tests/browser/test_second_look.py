@@ -11,6 +11,11 @@ from tests.browser.serving import Server
 ADVICE = "Heb je er al aan gedacht om met je leidinggevende te praten?"
 HINT = "Zit hier een advies in?"
 OPEN = "Wat heb je tot nu toe geprobeerd?"
+#: Typed letter by letter, without a pause between two.
+_TYPE = """(field, text) => { for (let end = 1; end <= text.length; end += 1) {
+  field.value = text.slice(0, end);
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+} }"""
 _SEAT = "JSON.parse(document.getElementById('page').textContent).snapshot.own.seat"
 _AT = "JSON.parse(document.getElementById('page').textContent).method.order.indexOf('{step}')"
 
@@ -75,3 +80,48 @@ def test_advice_in_a_question_is_asked_about_on_the_own_screen_alone(
     tom.page.get_by_label("Kijk mee terwijl ik schrijf").uncheck()
     tom.press("Sluit")
     expect(card).to_have_count(0)
+
+
+def test_it_waits_for_a_pause_never_stands_in_the_way_and_is_silent_without_a_line(
+    browser: Browser, server: Server
+) -> None:
+    ingrid = arrive(browser, Leader, "Ingrid")
+    assert isinstance(ingrid, Leader)
+    code = ingrid.start(server.address, "vraagkaarten", takes_part=False)
+    marieke, tom = arrive(browser, Seat, "Marieke"), arrive(browser, Seat, "Tom")
+    sent: list[str] = []
+    faults: list[str] = []
+    tom.page.on("websocket", lambda line: line.on("framesent", lambda f: sent.append(str(f))))
+    tom.page.on("pageerror", lambda fault: faults.append(str(fault)))
+    for seat in (marieke, tom):
+        join(seat, server.address, code)
+        seat.does("Welkom")
+    tell_server(ingrid, "assign", role="presenter", seat=marieke.page.evaluate(_SEAT))
+    tell_server(ingrid, "skip", step_id="vraag-bedenken", on=False)
+    tell_server(ingrid, "open_step", to=ingrid.page.evaluate(_AT.format(step="vraag-bedenken")))
+    tom.does("Bedenk een vraag")
+    field = tom.field("open vraag")
+    card = tom.page.locator(".second-look .notice")
+
+    # However much is typed, it is sent once: whole, after the pause.
+    field.evaluate(_TYPE, ADVICE)
+    expect(card).to_contain_text(HINT)
+    (look,) = [frame for frame in sent if '"look"' in frame]
+    assert ADVICE in look
+
+    # Without a line there is no second look, and no complaint; what is typed stays.
+    server.kill()
+    try:
+        expect(tom.page.locator(".second-look")).to_have_count(1)
+        field.fill(f"{ADVICE} Toch?")
+        expect(field).to_have_value(f"{ADVICE} Toch?")
+        expect(field).to_be_enabled()
+        assert faults == []
+    finally:
+        server.start()
+
+    # A hint that is left alone hinders nothing.
+    expect(card).to_contain_text(HINT, timeout=60_000)
+    tom.press("Klaar, telefoon neer")
+    expect(card).to_have_count(0)
+    assert faults == []
