@@ -3,9 +3,7 @@
     python -m bench phone --runs 5
 
 Usable: the screen of the step is drawn, with its fields and buttons, in the frame after the
-script has run. On the line: the server has greeted it too. Own words: from the press on a button
-to the frame in which they stand among one's own; a frame is a sixtieth of a second on a phone
-that keeps up.
+script has run. On the line: the server has greeted it too.
 """
 
 from __future__ import annotations
@@ -23,8 +21,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from bench.serving import Served, Visitor
 
 METHOD = "werkplekleren"
-COLLECTING, ANALYSING = 1, 5
-MANY = 200
+COLLECTING = 1
 PHONE = {"width": 390, "height": 844}
 SLOWER = 4
 NETWORK = {
@@ -33,7 +30,6 @@ NETWORK = {
     "downloadThroughput": 1.6e6 / 8,
     "uploadThroughput": 750e3 / 8,
 }
-FIELD = "Hoe zeg ik nee tegen spoed?"
 
 _WATCH = """window.kringInside = () => requestAnimationFrame(() => {
   window.usable = performance.now();
@@ -65,19 +61,6 @@ _SAY = """(commands) => new Promise((done, fail) => {
     if (frame.ack) setTimeout(next, 70);
   };
 })"""
-_PRESS = """(words) => new Promise((done) => {
-  const began = performance.now();
-  let frames = 0;
-  const look = () => {
-    frames += 1;
-    const there = [...document.querySelectorAll(".mine, .own, main")]
-      .some((place) => place.innerText.includes(words));
-    if (there || frames > 600) done([frames, performance.now() - began]);
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  document.querySelector("main form button[type=submit], main .card .button-primary").click();
-})"""
 
 
 def main(given: list[str]) -> None:
@@ -89,15 +72,6 @@ def main(given: list[str]) -> None:
         group = Group(served, browser)
         group.leads({"do": "open_step", "to": COLLECTING})
         _tell("first visit", [group.visit("Tom") for _ in range(runs)])
-        print("own words: " + ", ".join(group.writes("Tom", run) for run in range(runs)))
-        scribe = {"do": "assign", "role": "scribe", "seat": group.seat("Ingrid")}
-        group.leads(scribe, {"do": "open_step", "to": ANALYSING})
-        many = [
-            {"do": "add", "kind": "definition", "item": f"i{n}", "text": f"{n}. {FIELD}"}
-            for n in range(MANY)
-        ]
-        group.leads(*many)
-        _tell(f"with {MANY} contributions", [group.visit("Tom") for _ in range(runs)])
 
 
 class Group:
@@ -120,12 +94,6 @@ class Group:
         """Have Ingrid do something."""
         self._leader.evaluate(_SAY, list(commands))
 
-    def seat(self, name: str) -> str:
-        """Return the id of somebody's seat."""
-        self._leader.reload()
-        ring = self._first()["shared"]["ring"]
-        return next(seat for seat, person in ring.items() if person["name"] == name)
-
     def visit(self, name: str) -> tuple[float, float]:
         """Come in with a cold phone; return milliseconds until usable, and until on the line."""
         context = self._context(name)
@@ -135,18 +103,6 @@ class Group:
         usable, greeted = page.evaluate("[usable, greeted]")
         context.close()
         return usable, greeted
-
-    def writes(self, name: str, run: int) -> str:
-        """Write on a slow phone; return after which frame the words stood there."""
-        context = self._context(name)
-        page = self._slow(context)
-        page.goto(f"http://{self._served.host}{self.path}")
-        page.wait_for_function("() => window.greeted")
-        text = f"{FIELD} {run}"
-        page.locator("main textarea").first.fill(text)
-        frames, took = page.evaluate(_PRESS, text)
-        context.close()
-        return f"frame {frames} ({took:.0f} ms)"
 
     def _first(self) -> dict[str, Any]:
         carried = self._leader.locator("#page").text_content() or ""
