@@ -134,6 +134,9 @@ def _roles_filled(method: Method, page: Page) -> None:
     filled: set[str] = set(BASE_ROLES)
     for index, step in enumerate(method.steps):
         filled.update(step.needs)
+        # Who rotates is somebody from the first pass on.
+        for block in method.blocks.values():
+            filled.update(block.rotates if step.id in block.steps else ())
         path: Path = ("steps", index)
         for kind in step.writes:
             by = method.kinds[kind].by if kind in method.kinds else frozenset()
