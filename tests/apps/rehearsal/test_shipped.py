@@ -5,6 +5,7 @@ from functools import cache
 
 import pytest
 
+from kring.domain.method.flow import Each
 from kring.domain.method.timing import longest_end, plan_for, shortest_end, usual
 from kring.library import shelf
 from kring.library.rehearsal import Setting, Timeline, rehearse
@@ -82,7 +83,7 @@ def test_everyone_who_owes_contributes(name: str, people: int) -> None:
     method, timeline = shelf.load(name), played(name, people)
     written = [entry for step in timeline.steps for entry in step.written]
     presenter = {person.name for person in timeline.persons if "presenter" in person.roles}
-    if any(block.has_cases for block in method.blocks.values()):
+    if any(block.each is Each.PERSON for block in method.blocks.values()):
         presenter = set()  # who presents in one pass writes in another
     for kind in method.kinds.values():
         everyone = {person.name for person in timeline.persons}
