@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Browser, expect
 
 from tests.browser.circle import Circle, gather
-from tests.browser.seats import Seat, arrive
+from tests.browser.seats import Seat, arrive, join
 from tests.browser.serving import Server
 
 CODE_OF_NOBODY = "BCDF-GHJK"
@@ -42,6 +42,28 @@ def test_a_name_in_use_is_said_before_anyone_is_mistaken(browser: Browser, serve
     other.does("Welkom, Marieke B")
     circle.leader.sees("Marieke B")
     other.page.context.close()
+
+
+def test_who_comes_after_the_begin_waits_until_they_are_let_in(
+    browser: Browser, server: Server
+) -> None:
+    circle = gather(browser, server.address, colleagues=("Marieke", "Tom"), board=False)
+    circle.to("toelichten")
+    noor = arrive(browser, Seat, "Noor")
+    join(noor, server.address, code_of(circle))
+    noor.does("Je staat voor de deur")
+    noor.does_not_see("Hoe zeg ik nee")
+    circle.leader.sees("Noor wil binnenkomen.")
+    circle.leader.press("Laat Noor binnen")
+    noor.at(circle.visit)
+    noor.does("Luister")
+    expect(noor.page.locator(".seat", has_text="Noor")).to_have_count(1)
+    eva = arrive(browser, Seat, "Eva")
+    join(eva, server.address, code_of(circle))
+    eva.does("Je staat voor de deur")
+    circle.leader.press("Niet binnenlaten")
+    expect(eva.page.locator("h1")).not_to_contain_text("Je staat voor de deur")
+    circle.leader.does_not_see("Eva wil binnenkomen.")
 
 
 def test_the_group_chooses_another_leader_when_more_than_half_want_it(

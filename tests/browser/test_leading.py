@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.circle import Circle, gather, tell_server
-from tests.browser.looking import small_targets, violations
+from tests.browser.looking import NARROW, small_targets, violations
 from tests.browser.seats import Seat
 from tests.browser.serving import Server
 
@@ -193,6 +193,25 @@ def test_who_does_not_belong_is_taken_out_with_a_confirm_in_words(circle: Circle
     leader.press("Ja, haal weg")
     tom.does("Je zit niet meer in de kring")
     expect(leader.page.locator(".ring-seats .seat", has_text="Tom")).to_have_count(0)
+
+
+def test_names_in_the_ring_are_whole_with_letters_twice_as_large(
+    browser: Browser, server: Server
+) -> None:
+    people = ("Jean-Baptiste van der Wouden", "Fatima-Zahra el Mansouri", "Wilhelmina")
+    circle = gather(browser, server.address, colleagues=people, board=False)
+    for seat in (circle.leader, circle.phones["Wilhelmina"]):
+        page = seat.page
+        page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        names = page.locator(".ring-seats .seat-name > span:first-child")
+        expect(names).to_have_count(4)
+        cut = names.evaluate_all(
+            """(all) => all.filter((e) => getComputedStyle(e).overflow !== "visible"
+                || e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent)"""
+        )
+        assert cut == []
+        assert names_in_ring(seat) == ["Ingrid", *people]
 
 
 #: Makes this page's method show what was written alone in a step: no shipped plan does so.
