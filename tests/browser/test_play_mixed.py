@@ -1,10 +1,10 @@
-"""The sixty-minute plan with six people, two phones, and what the others say written along."""
+"""The sixty-minute plan with six people: two phones, one of them elsewhere, and four on paper."""
 
 from __future__ import annotations
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.playing import Play, canary, flap, gather, seat_without_device
+from tests.browser.playing import Play, canary, flap, gather, held_by, seat_without_device
 from tests.browser.serving import Server
 
 PHONES = ("Marieke", "Tom")
@@ -24,22 +24,43 @@ def of_person(play: Play, name: str, press: str) -> None:
     play.leader.press(press)
 
 
+def from_elsewhere(play: Play) -> None:
+    """Tom says that he is not in the room; who leads sees it at his seat."""
+    tom = play.phones["Tom"]
+    tom.page.get_by_label("Ik doe mee op afstand").click()
+    expect(play.leader.page.locator(".ring .seat", has_text="Tom")).to_contain_text("op afstand")
+
+
+def from_afar(play: Play) -> None:
+    """Tom goes first, and reads nobody's words until he has said that he sits alone."""
+    tom = play.phones["Tom"]
+    play.leader.press("Geef het woord aan Tom")
+    tom.does("Vertel")
+    tom.sees("Zit je alleen?")
+    play.leader.thanks()
+    play.shows(canary("Tom", "vraag"))
+    play.everyone_tells("Marieke", kind="vraag")
+    assert canary("Marieke", "vraag") not in held_by(tom)
+    tom.press("Ja, ik zit alleen")
+    tom.sees(canary("Marieke", "vraag"))
+
+
 def collect_and_choose(play: Play) -> None:
     """Two write on their phones, four say it; every screen shows the same."""
     play.begins("Verzamelen van problemen")
     for name in PHONES:
         play.writes(name, "Vraag", "vraag")
-    play.leader.press("Geef het woord aan Marieke")
-    play.everyone_tells(*PHONES, kind="vraag")
+    from_afar(play)
     for name in PAPER:
         heard_on_paper(play, name)
         play.writes_down(name, "Vraag", "vraag")
         play.leader.thanks()
+    # Whoever is elsewhere has the table before them, without a press.
+    play.phones["Marieke"].press("Op tafel")
     for name in PHONES:
-        play.phones[name].press("Op tafel")
         for other in (*PHONES, *PAPER):
             play.phones[name].sees(canary(other, "vraag"))
-        play.phones[name].press("Sluit")
+    play.phones["Marieke"].press("Sluit")
     play.goes_to("Uitkiezen van een probleem")
     flap(play.phones["Tom"], "Marieke", "vraag").get_by_role("button", name="herken ik").click()
     group = flap(play.leader, "Marieke", "vraag").get_by_role("group", name="Zet voor Bas")
@@ -97,6 +118,7 @@ def advise(play: Play) -> None:
 def test_six_people_and_two_phones(browser: Browser, lasting_server: Server) -> None:
     play = gather(browser, lasting_server.address, "werkplekleren", PHONES)
     seat_without_device(play.leader, *PAPER)
+    from_elsewhere(play)
     collect_and_choose(play)
     until_advice(play)
     advise(play)
@@ -106,7 +128,7 @@ def test_six_people_and_two_phones(browser: Browser, lasting_server: Server) -> 
     assert play.board
     expect(flap(play.board, "Wim", "advies")).to_contain_text("gekozen")
     play.goes_to("Evaluatie")
-    for name in (*PHONES, *PAPER):
+    for name in ("Tom", "Marieke", *PAPER):
         expect(play.leader.page.locator("h1")).to_contain_text(f"{name} vertelt")
         play.leader.thanks()
     assert sum(play.minutes.values()) == 60
