@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, Locator, expect
 
+from tests.browser.looking import violations
 from tests.browser.seats import SCREEN, Leader, Seat, arrive, join
 
 _DIGITS = re.compile(r"\d+")
@@ -35,7 +36,7 @@ class Play:
     board: Seat | None
     visit: int = 0
     minutes: dict[str, int] = field(default_factory=dict)
-    _own: dict[str, str] = field(default_factory=dict)
+    _own: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def everyone(self) -> dict[str, Seat]:
@@ -48,14 +49,23 @@ class Play:
         self.leader.press("Begin")
         self.arrives(step)
 
-    def goes_to(self, step: str, **roles: str) -> None:
-        """Go on to the next step; `roles` are the names to press when it asks who does what."""
-        if roles:
-            self.leader.press(f"Volgende stap: {step}")
+    def goes_to(self, step: str, *, turn: str = "", **asked: str) -> None:
+        """Go on to the next step.
+
+        `turn` tells which time this is, as the button says it ("2/3"); `asked` is what to press
+        when something has to be settled first: who does what, which form.
+        """
+        named = f"{step} · {turn}" if turn else step
+        if asked:
+            self.leader.press(f"Volgende stap: {named}")
             sheet = self.leader.page.locator("dialog")
-            for name in roles.values():
-                sheet.get_by_role("button", name=name, exact=True).click()
-            self.leader.press(f"Ja, naar {step}")
+            questions = sheet.locator("fieldset")
+            for left, name in zip(range(len(asked) - 1, -1, -1), asked.values(), strict=True):
+                questions.first.get_by_role("button", name=name, exact=True).click()
+                expect(questions).to_have_count(left)
+            self.leader.press(f"Ja, naar {named}")
+        elif turn:
+            self.leader.press(f"Volgende stap: {named}")
         else:
             self.leader.opens(step)
         self.arrives(step)
@@ -82,7 +92,12 @@ class Play:
 
     def keeps(self, mark: str, name: str) -> None:
         """Expect this mark with nobody else from now on."""
-        self._own[mark] = name
+        self._own[mark] = (name,)
+
+    def hands(self, writer: str, to: str, *marks: str) -> None:
+        """Let one other person hold these beside the writer, and still nobody else."""
+        for mark in marks:
+            self._own[mark] = (writer, to)
 
     def shows(self, *marks: str) -> None:
         """Expect these on the board and with who leads: they were told."""
@@ -103,8 +118,8 @@ class Play:
         """Expect every text that is somebody's own on no other screen, shown or not."""
         for name, seat in self.everyone.items():
             held = held_by(seat)
-            for mark, owner in self._own.items():
-                assert owner == name or mark not in held, f"{name} holds {mark}"
+            for mark, owners in self._own.items():
+                assert name in owners or mark not in held, f"{name} holds {mark}"
 
     def everyone_tells(self, *names: str, kind: str = "") -> None:
         """Go round in this order: each tells, and only then the others see what they wrote."""
@@ -145,6 +160,14 @@ class Play:
         """Put every browser away."""
         for seat in self.everyone.values():
             seat.page.context.close()
+
+
+def fits_everyone(*seats: Seat | None) -> None:
+    """Ask axe about these screens, while nothing on them moves."""
+    for seat in seats:
+        assert seat is not None
+        seat.page.emulate_media(reduced_motion="reduce")
+        assert violations(seat.page) == [], seat.name
 
 
 def flap(seat: Seat, name: str, kind: str) -> Locator:

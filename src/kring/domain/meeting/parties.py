@@ -57,7 +57,7 @@ def within(meeting: Meeting, party_id: str) -> Meeting:
         meeting,
         seats=seats,
         order=tuple(order),
-        roles={**_common(meeting), **party.roles},
+        roles={**common_roles(meeting), **party.roles},
         casts=party.casts,
         turns={**meeting.turns, **party.turns},
         items={key: item for key, item in meeting.items.items() if item.party == party_id},
@@ -74,7 +74,7 @@ def merged(meeting: Meeting, party_id: str, after: Meeting) -> Meeting:
     turns = dict(party.turns)
     if step is not None and step.id in after.turns:
         turns[step.id] = after.turns[step.id]
-    common = _common(meeting)
+    common = common_roles(meeting)
     changed = replace(
         party,
         roles={role: held for role, held in after.roles.items() if common.get(role) != held},
@@ -94,7 +94,7 @@ def merged(meeting: Meeting, party_id: str, after: Meeting) -> Meeting:
     )
 
 
-def _common(meeting: Meeting) -> Mapping[str, tuple[str, ...]]:
+def common_roles(meeting: Meeting) -> Mapping[str, tuple[str, ...]]:
     """Return the roles that all parties share: where each has a case, not the presenter."""
     cased = meeting.step is not None and bool(meeting.step.case)
     return {role: held for role, held in meeting.roles.items() if not (cased and role == PRESENTER)}

@@ -14,7 +14,7 @@ from kring.domain.meeting.clockwork import clock_view, plan_view, turn_view
 from kring.domain.meeting.dealing import dealt
 from kring.domain.meeting.lead import lead_view
 from kring.domain.meeting.own import labels_for, marked, may_view, own_items, words_for
-from kring.domain.meeting.parties import around, parties_now, party_of, within
+from kring.domain.meeting.parties import around, common_roles, parties_now, party_of, within
 from kring.domain.meeting.rights import acting_roles, marks_left, owed
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import (
@@ -28,7 +28,7 @@ from kring.domain.meeting.state import Meeting, Seat, Status, seat_of
 from kring.domain.method.model import PRESENTER
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
 View = dict[str, Any]
 
@@ -101,7 +101,8 @@ def shared_view(meeting: Meeting, audience: Audience) -> View:
         view["stopped"] = True
     if parties:
         view |= _parties(whole, audience)
-    return view | _roles(meeting) | _step(meeting, audience)
+    roles = common_roles(meeting) if parties and not audience.party else meeting.roles
+    return view | _roles(roles) | _step(meeting, audience)
 
 
 def shared_view_again(
@@ -131,15 +132,19 @@ def shared_view_again(
 
 
 def _parties(meeting: Meeting, audience: Audience) -> View:
-    """Return who works with whom; inside a subgroup, which one it is."""
+    """Return who works with whom, and who presents where; inside a subgroup, which one it is."""
     parties = parties_now(meeting)
     if audience.party:
         return {"party": {"n": parties[audience.party].n, "of": len(parties)}}
-    return {
-        "parties": {
-            key: {"n": party.n, "seats": list(party.seats)} for key, party in parties.items()
-        }
-    }
+    return {"parties": {key: _party(meeting, key) for key in parties}}
+
+
+def _party(meeting: Meeting, key: str) -> View:
+    party, presenter = meeting.parties[key], within(meeting, key).presenter
+    view: View = {"n": party.n, "seats": list(party.seats)}
+    if presenter in party.seats:
+        view["presenter"] = presenter
+    return view
 
 
 def _ended(meeting: Meeting) -> View:
@@ -159,8 +164,8 @@ def _place(seat: Seat, n: int) -> View:
     return view
 
 
-def _roles(meeting: Meeting) -> View:
-    roles = dict(meeting.roles)
+def _roles(held: Mapping[str, tuple[str, ...]]) -> View:
+    roles = dict(held)
     view: View = {}
     presenters = roles.pop(PRESENTER, ())
     if presenters:

@@ -106,11 +106,12 @@ export const groupsPanel = () => html`<p class="soft">${t("groups.hint")}</p>
 export function groupsOnBoard() {
   const parties = Object.values(shared.value?.parties ?? {}).sort((a, b) => a.n - b.n);
   if (!parties.length) return null;
-  return html`<ul class="flaps groups">${parties.map((party) => html`<li class="flap" key=${party.n}><b>${t("groups.name", { n: party.n })}</b> ${list(namesOf(party.seats))}</li>`)}</ul>`;
+  return html`<ul class="flaps groups">${parties.map((party) => html`<li class="flap" key=${party.n}><b>${t("groups.name", { n: party.n })}</b> ${list(namesOf(party.seats))}
+    ${party.presenter ? html`<span>${t("groups.presents", { name: nameOf(party.presenter) })}</span>` : null}</li>`)}</ul>`;
 }
 
 /** "Groep 2 van 3", for whoever is in one. */
 export function groupLine() {
   const party = shared.value?.party;
-  return party ? html`<span class="soft">${t("groups.of", { n: party.n, of: party.of })}</span>` : null;
+  return party ? html`<span class="group-line">${t("groups.of", { n: party.n, of: party.of })}</span>` : null;
 }

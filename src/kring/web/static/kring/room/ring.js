@@ -4,7 +4,7 @@ import { goesRound } from "kring/room/acting.js";
 import { serverNow, share } from "kring/room/clock.js";
 import { icon } from "kring/room/icon.js";
 import { clockHidden } from "kring/room/settings.js";
-import { isBoard, own, people, presence, shared } from "kring/room/state.js";
+import { isBoard, own, people, presence, presents, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 const ROUND = 2 * Math.PI * 46;
@@ -25,7 +25,7 @@ function facts(seat) {
   const all = [];
   if (view?.turn?.seat === seat) all.push(t(goesRound() ? "ring.on" : "ring.speaks"));
   else if (view?.turn?.next === seat) all.push(t("ring.next"));
-  if (view?.presenter === seat) all.push(t("ring.presenter"));
+  if (presents(seat)) all.push(t("ring.presenter"));
   if (view?.leader === seat) all.push(t("ring.leader"));
   if (own.value?.seat === seat) all.push(t("ring.you"));
   if (view?.ring?.[seat]?.distant) all.push(t("ring.distant"));
@@ -45,7 +45,7 @@ function classes(seat) {
   return [
     "seat",
     view?.leader === seat && "seat-leader",
-    view?.presenter === seat && "seat-presenter",
+    presents(seat) && "seat-presenter",
     view?.turn?.seat === seat && "seat-on",
     view?.turn?.next === seat && view?.turn?.seat !== seat && "seat-next",
     view?.ring?.[seat]?.distant && "seat-distant",

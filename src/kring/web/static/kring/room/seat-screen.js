@@ -36,7 +36,7 @@ export function seatScreen() {
   const far = isDistant();
   const calm = !hasHands() && !plays() && !far;
   return html`<div class=${`room seat-screen${calm ? " room-calm" : ""}`} data-colour=${step.value?.colour}>
-    <header class="top">${place()}${groupLine()}<${About} /><${ReadClock} /></header>
+    <header class="top">${place()}<${About} /><${ReadClock} />${groupLine()}</header>
     <main id="main" tabindex="-1">
       <div class="hero">
         ${calm ? notices() : null}

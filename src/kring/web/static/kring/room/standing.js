@@ -55,6 +55,6 @@ const open = (kind) =>
 export function standingButtons() {
   const own = mine.value.map((item) => item.kind).filter(isStanding);
   const kinds = [...new Set([...(may.value.write ?? []).filter(isStanding), ...own])];
-  return html`${kinds.some(isNote) ? null : html`<button class="button" type="button" onClick=${openNote}>${t("note.button")}</button>`}
+  return html`${[...kinds, ...(may.value.write ?? [])].some(isNote) ? null : html`<button class="button" type="button" onClick=${openNote}>${t("note.button")}</button>`}
     ${kinds.map((kind) => html`<button key=${kind} class="button" type="button" onClick=${() => open(kind)}>${title(kind)}</button>`)}`;
 }

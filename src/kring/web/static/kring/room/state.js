@@ -57,6 +57,9 @@ export const people = computed(() =>
 /** @param {string | null | undefined} seat */
 export const nameOf = (seat) => (seat && shared.value?.ring?.[seat]?.name) || "";
 
+/** Does this person present, in the circle or in a subgroup of it? @param {string} seat */
+export const presents = (seat) => shared.value?.presenter === seat || Object.values(shared.value?.parties ?? {}).some((party) => party.presenter === seat);
+
 /** @param {string[] | undefined} seats */
 export const namesOf = (seats) => (seats ?? []).map(nameOf).filter(Boolean);
 

@@ -167,7 +167,7 @@ declare namespace Kring {
     /** inside a subgroup: which of how many */
     party?: { n: number; of: number };
     /** seen from outside: who works with whom */
-    parties?: Record<Id, { n: number; seats: Id[] }>;
+    parties?: Record<Id, { n: number; seats: Id[]; presenter?: Id }>;
     clock?: { deadline_at?: number; minutes?: number; after?: number; due_at?: number; paused?: { left: number } };
     turn?: { seat?: Id; next?: Id; round?: number; since_at?: number; minutes?: number };
     quiet?: { answer?: Answer };

@@ -1,0 +1,68 @@
+"""Subgroups that each have a case at the same time: who presents where, and who sees it."""
+
+from __future__ import annotations
+
+from kring.domain.meeting import commands as c
+from kring.domain.method.flow import Block, Each, Groups
+from kring.domain.method.model import PRESENTER, Method
+from tests.domain.meeting.plans import TEXT, method, step
+from tests.domain.meeting.room import Room, gather
+
+PEOPLE = ("ann", "bob", "cas", "dop", "eva", "fay")
+
+
+def in_threes() -> Method:
+    """Return a method in which everyone presents once, in a group of three."""
+    block = Block(
+        id="turn",
+        name=TEXT,
+        steps=("tell",),
+        each=Each.PERSON,
+        rotates=(PRESENTER,),
+        groups=Groups(size=3),
+    )
+    return method(step("think"), step("tell"), blocks={"turn": block})
+
+
+def room_in_groups() -> Room:
+    room = gather(in_threes(), *PEOPLE, takes_part=False)
+    room.open(1)
+    return room
+
+
+def test_from_outside_each_group_has_its_own_presenter_and_the_circle_none() -> None:
+    room = room_in_groups()
+    for pass_, presenters in enumerate((("ann", "dop"), ("bob", "eva"), ("cas", "fay")), start=1):
+        if pass_ > 1:
+            room.open(pass_)
+        seen = room.sees("ingrid")["shared"]
+        assert "presenter" not in seen
+        parties = sorted(seen["parties"].values(), key=lambda party: party["n"])
+        names = [
+            {room.meeting.seats[seat].name.lower() for seat in party["seats"]} for party in parties
+        ]
+        assert names == [set(PEOPLE[:3]), set(PEOPLE[3:])]
+        found = tuple(room.meeting.seats[party["presenter"]].name.lower() for party in parties)
+        assert found == presenters
+
+
+def test_inside_a_group_only_its_own_circle_and_presenter_are_there() -> None:
+    room = room_in_groups()
+    for group, presenter in ((PEOPLE[:3], "ann"), (PEOPLE[3:], "dop")):
+        for name in group:
+            seen = room.sees(name)["shared"]
+            circle = {one["name"].lower() for one in seen["ring"].values() if one["circle"]}
+            assert circle == set(group)
+            assert room.meeting.seats[seen["presenter"]].name.lower() == presenter
+            assert "parties" not in seen
+
+
+def test_a_group_formed_otherwise_is_seen_at_once() -> None:
+    room = room_in_groups()
+    ids = {seat.name.lower(): seat.id for seat in room.meeting.seats.values()}
+    others = tuple(
+        tuple(ids[n] for n in trio) for trio in (("ann", "bob", "fay"), ("dop", "eva", "cas"))
+    )
+    room.do(c.FormGroups, "ingrid", groups=others)
+    seen = room.sees("fay")["shared"]["ring"]
+    assert {one["name"] for one in seen.values() if one["circle"]} == {"Ann", "Bob", "Fay"}
