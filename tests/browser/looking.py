@@ -13,6 +13,8 @@ from tests.house.tree import ROOT
 
 AXE: Final = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 NARROW: Final = {"width": 320, "height": 720}
+#: A phone on its side, and a small laptop.
+RESHAPED: Final = ({"width": 844, "height": 390}, {"width": 1280, "height": 640})
 _TAGS: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 _AXE = """async (tags) => {
@@ -44,6 +46,8 @@ _FITS = f"""() => {{ {_SEEN}
     if (box.width && (box.right > wide + 1 || box.left < -1)) faults.push(`sticks out: ${{named(e)}}`);
     const held = e.scrollWidth > e.clientWidth + 1;
     if (held && /auto|scroll/.test(style.overflowX)) faults.push(`scrolls sideways: ${{named(e)}}`);
+    const above = [...e.children].some((one) => seen(one) && one.getBoundingClientRect().top < box.top - 1);
+    if (/auto|scroll/.test(style.overflowY) && !e.scrollTop && above) faults.push(`out of reach: ${{named(e)}}`);
     const cut = (held && /hidden|clip/.test(style.overflowX))
       || (e.scrollHeight > e.clientHeight + 1 && /hidden|clip/.test(style.overflowY));
     if (cut && e.textContent.trim()) faults.push(`cut off: ${{named(e)}}`);
@@ -61,6 +65,41 @@ _TARGETS = f"""() => {{ {_SEEN}
   }}
   return faults;
 }}"""
+
+#: A link within a sentence stands where the sentence puts it.
+_CLOSE = f"""() => {{ {_SEEN}
+  const all = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+  const scope = document.querySelector("dialog[open]") ?? document.body;
+  const boxes = [...scope.querySelectorAll(all)].filter(seen)
+    .filter((e) => !(e.localName === "a" && /\\S/.test([...e.parentElement.childNodes]
+      .filter((node) => node.nodeType === 3).map((node) => node.textContent).join(""))))
+    .map((e) => [e, (e.closest("label.choice") ?? e).getBoundingClientRect()]);
+  const faults = [];
+  // What scrolls passes under what stays; they are neighbours only for a moment.
+  const scroller = (e) => {{
+    for (let up = e; up; up = up.parentElement) if (/auto|scroll/.test(getComputedStyle(up).overflowY)) return up;
+    return null;
+  }};
+  boxes.forEach(([one, a], at) => boxes.slice(at + 1).forEach(([other, b]) => {{
+    if (scroller(one) !== scroller(other)) return;
+    const across = Math.max(a.left - b.right, b.left - a.right);
+    const down = Math.max(a.top - b.bottom, b.top - a.bottom);
+    if (Math.max(across, down) < 7.9) faults.push(
+      `${{Math.round(Math.max(across, down))}} px between ${{named(one)}} and ${{named(other)}}`);
+  }}));
+  return faults;
+}}"""
+
+#: What tells the roles in the ring apart without a colour, and what is said of each.
+_RING = """() => [...document.querySelectorAll(".ring-seats > li")].map((seat) => {
+  const mark = getComputedStyle(seat.querySelector(".seat-mark"));
+  const name = getComputedStyle(seat.querySelector(".seat-name"));
+  return {
+    roles: [...seat.classList].filter((one) => /^seat-(leader|presenter|on|next)$/.test(one)).sort(),
+    said: seat.querySelector(".seat-name").textContent,
+    shape: [mark.borderTopLeftRadius, mark.borderTopWidth, mark.boxShadow !== "none", name.fontWeight].join(" "),
+  };
+})"""
 
 _BORDERS = f"""() => {{ {_SEEN}
   const edged = (e) => {{
@@ -169,6 +208,29 @@ def cramped(page: Page) -> list[str]:
 def small_targets(page: Page) -> list[str]:
     """Return what is smaller than a fingertip."""
     return _asked(page, _TARGETS)
+
+
+def close_targets(page: Page) -> list[str]:
+    """Return what lies so near to something else that a thumb takes both."""
+    return _asked(page, _CLOSE)
+
+
+def reshaped(page: Page) -> list[str]:
+    """Return what does not fit on a phone that lies on its side, or on a small laptop."""
+    before = page.viewport_size
+    faults: list[str] = []
+    for size in RESHAPED:
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        faults += [f"{size['width']}×{size['height']}: {fault}" for fault in _asked(page, _FITS)]
+    if before:
+        page.set_viewport_size(before)
+    return faults
+
+
+def roles_in_ring(page: Page) -> list[dict[str, Any]]:
+    """Return each seat: its roles, what is said of it, and its shape."""
+    found: list[dict[str, Any]] = page.evaluate(_RING)
+    return found
 
 
 def borderless(page: Page) -> list[str]:

@@ -10,14 +10,20 @@ from tests.browser.circle import STEPS, Circle, gather, tell_server
 from tests.browser.looking import (
     board_faults,
     borderless,
+    close_targets,
     cramped,
     moving,
+    reshaped,
+    roles_in_ring,
     shape,
     small_targets,
     violations,
 )
 from tests.browser.seats import Seat, arrive, join
 from tests.browser.serving import Server
+
+#: How long this step is, as who leads knows it.
+_MINUTES = """async () => (await inside).shared.value.clock.minutes"""
 
 
 class Round:
@@ -27,13 +33,15 @@ class Round:
         """Begin with nothing wrong."""
         self.faults: list[str] = []
         self.places: set[tuple[object, ...]] = set()
+        self.roles: set[str] = set()
 
     def look(self, where: str, seat: Seat) -> None:
         """Look at one screen in every way."""
         page = seat.page
         found = violations(page) + moving(page) + borderless(page)
         if seat.name != "bord":
-            found += [f"target {fault}" for fault in small_targets(page)] + cramped(page)
+            found += [f"target {fault}" for fault in small_targets(page)]
+            found += close_targets(page) + cramped(page) + reshaped(page)
         self.hold(where, found)
 
     def hold(self, where: str, found: list[str]) -> None:
@@ -65,6 +73,62 @@ class Round:
         if not board:
             self.places.add((*built["help"], *built["where"]))
         return built
+
+
+#: What a role in the ring is called; the words stand with the name, for who does not see it.
+ROLES = {
+    "seat-leader": "gespreksleider",
+    "seat-presenter": "brengt in",
+    "seat-on": "aan de beurt",
+    "seat-next": "hierna",
+}
+
+
+def roles_without_colour(watch: Round, where: str, seat: Seat) -> None:
+    """Hold that a role has words and a shape: colour never says it alone."""
+    ring = roles_in_ring(seat.page)
+    for one in ring:
+        alike = [other["said"] for other in ring if other["shape"] == one["shape"]]
+        others = [other["said"] for other in ring if other["roles"] != one["roles"]]
+        watch.check(
+            f"{where}, {one['said']}",
+            *((f"{role} is said", ROLES[role] in one["said"]) for role in one["roles"]),
+            ("without colours it looks like another role", not set(alike) & set(others)),
+        )
+        watch.roles |= set(one["roles"])
+
+
+#: The landmarks of each screen, as a screen reader finds them.
+SHAPES = {
+    "Ingrid": """
+      - link "Naar de inhoud"
+      - main:
+        - heading /Adviezen geven. vertellen/ [level=1]
+        - list "De kring"
+        - button /Dank je/
+        - button "Even stil"
+      - contentinfo:
+        - link "Waar blijft dit?"
+        - button "Wat wordt er nu van mij gevraagd?"
+    """,
+    "Marieke": """
+      - link "Naar de inhoud"
+      - banner
+      - main:
+        - 'heading "Adviezen geven: vertellen: Luister" [level=1]'
+        - group "Altijd bij de hand":
+          - button "Afloop"
+      - contentinfo:
+        - link "Waar blijft dit?"
+        - button "Wat wordt er nu van mij gevraagd?"
+    """,
+    "bord": """
+      - banner
+      - main:
+        - list "De kring"
+        - heading /Adviezen geven. vertellen. .* vertelt/ [level=1]
+    """,
+}
 
 
 def look_at_sheets(watch: Round, where: str, seat: Seat, *buttons: str) -> None:
@@ -113,7 +177,13 @@ def pass_every_screen(circle: Circle, watch: Round) -> None:
             circle.phones["Aylin"].press("Wat wordt er nu van mij gevraagd?")
             circle.phones["Aylin"].sees(f"Hierna komt: {next_step}.")
             circle.phones["Aylin"].press("Sluit")
+        if moment.endswith(("Marieke vertelt", "advies vertellen")):
+            for name in ("Ingrid", "bord"):
+                roles_without_colour(watch, moment, circle.everyone[name])
         if moment == "advies vertellen":
+            for name, landmarks in SHAPES.items():
+                body = circle.everyone[name].page.locator("body")
+                expect(body).to_match_aria_snapshot(landmarks)
             look_at_sheets(watch, moment, circle.leader, "Meer…", "Wat zeg ik?")
             look_at_sheets(
                 watch,
@@ -129,6 +199,7 @@ def test_every_screen_of_a_meeting_is_for_everyone(browser: Browser, server: Ser
     circle = gather(browser, server.address)
     watch = Round()
     pass_every_screen(circle, watch)
+    assert watch.roles == ROLES.keys()
     assert len(watch.places) == 1, f"help is not always at one place: {watch.places}"
     assert watch.faults == [], "\n".join(watch.faults)
 
@@ -144,6 +215,25 @@ def test_who_leads_and_takes_part_has_every_screen_too(browser: Browser, server:
     assert watch.faults == [], "\n".join(watch.faults)
 
 
+def gives_time(circle: Circle) -> None:
+    """Ask for time without a name, and give it with one press."""
+    leader, tom = circle.leader, circle.phones["Tom"]
+    seat = circle.seat_of("Tom")
+    before = leader.page.evaluate(_MINUTES)
+    heard = len(leader.received)
+    tom.press("Wat wordt er nu van mij gevraagd?")
+    tom.press("Vraag meer tijd")
+    leader.sees("Iemand wil graag wat meer tijd.")
+    assert seat not in "".join(leader.received[heard:])
+    leader.press("+ 2 min")
+    leader.does_not_see("Iemand wil graag wat meer tijd.")
+    assert leader.page.evaluate(_MINUTES) == before + 2
+    leader.press("Klok stilzetten")
+    tom.sees("klok staat stil")
+    leader.press("Klok verder")
+    tom.does_not_see("klok staat stil")
+
+
 def watch_the_edges(browser: Browser, circle: Circle, watch: Round) -> None:
     """Look at the door, at silence, and at what is left after the close."""
     phones = circle.phones
@@ -157,6 +247,7 @@ def watch_the_edges(browser: Browser, circle: Circle, watch: Round) -> None:
     watch.look("iemand aan de deur", circle.leader)
     circle.leader.press("Laat Noor binnen")
     noor.at(circle.visit)
+    gives_time(circle)
     tell_server(phones["Aylin"], "quiet")
     for seat in circle.everyone.values():
         seat.does("Even stil")

@@ -106,7 +106,7 @@ def says_what_is_wrong_at_its_field(tom: Seat) -> None:
     expect(fault).to_have_text("Schrijf eerst iets. Dan kun je het bewaren.")
 
 
-def test_time_that_runs_out_only_says_so(circle: Circle) -> None:
+def test_time_that_runs_out_only_says_so(circle: Circle) -> None:  # noqa: PLR0915 - one step, from its beginning past its end
     tom = circle.phones["Tom"]
     ahead = Ahead(tom.page)
     tom.page.reload()
@@ -140,6 +140,16 @@ def test_time_that_runs_out_only_says_so(circle: Circle) -> None:
     expect(tom.page.get_by_role("timer")).to_have_count(0)
     ask_for(tom, "Verberg de klok")
     expect(tom.page.get_by_role("timer").first).to_be_visible()
+
+    # The guide opens beside it: the place and the half-written text stay.
+    tom.press("Wat wordt er nu van mij gevraagd?")
+    with tom.page.context.expect_page() as opened:
+        tom.page.get_by_role("link", name="Uitleg van Kring").click()
+    expect(opened.value.locator("h1")).to_have_text("Zo gebruik je Kring")
+    opened.value.close()
+    tom.press("Sluit")
+    expect(tom.field(WRITTEN)).to_have_value("Half geschreven")
+    tom.at(circle.visit)
 
     # A message stays until it is put away.
     tom.page.context.set_offline(offline=True)
