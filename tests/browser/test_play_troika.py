@@ -71,6 +71,27 @@ def turn_away(play: Play, turn: int) -> None:
     play.nothing_leaked()
 
 
+def test_who_leads_moves_somebody_to_another_group(
+    browser: Browser, lasting_server: Server
+) -> None:
+    play = gather(browser, lasting_server.address, "troika", (*FIRST, *SECOND), board=False)
+    play.begins("Bezinnen")
+    play.goes_to("Je vraag vertellen", turn="1/3")
+    leader = play.leader
+    leader.press("Meer…")
+    leader.press("Groepen")
+    aylin = leader.page.locator("dialog li").filter(has_text="Aylin")
+    aylin.get_by_role("button", name="Aylin naar groep 2", exact=True).click()
+    expect(leader.page.locator("dialog section").nth(1)).to_contain_text("Aylin")
+    fits_everyone(leader)
+    leader.press("Sluit")
+    for name in ("Aylin", *SECOND[1:]):
+        play.phones[name].sees("Sven vertelt. Je vragen komen zo.")
+        play.phones[name].sees("Groep 2 van 2")
+    assert ring_of(play.phones["Tom"]) == ["Marieke", "Tom"]
+    play.leave()
+
+
 def test_two_groups_of_three_at_once(browser: Browser, lasting_server: Server) -> None:
     play = gather(browser, lasting_server.address, "troika", (*FIRST, *SECOND))
     play.begins("Bezinnen")

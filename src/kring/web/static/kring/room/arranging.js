@@ -99,7 +99,7 @@ function move(seat, to) {
 export const groupsPanel = () => html`<p class="soft">${t("groups.hint")}</p>
   ${groups().map((group) => html`<section key=${group.id}><h3>${t("groups.name", { n: group.n })}</h3>
     <ul class="menu">${group.seats.map((seat) => html`<li class="row" key=${seat}><span class="grow">${nameOf(seat) || own.value?.lead?.names?.[seat]}</span>
-      ${groups().filter((other) => other.id !== group.id).map((other) => html`<button class="button" type="button" key=${other.id} onClick=${() => move(seat, other)}>${t("groups.move", { n: other.n })}</button>`)}</li>`)}</ul>
+      ${groups().filter((other) => other.id !== group.id).map((other) => html`<button class="button" type="button" key=${other.id} onClick=${() => move(seat, other)}><span class="hidden-text">${nameOf(seat) || own.value?.lead?.names?.[seat]} </span>${t("groups.move", { n: other.n })}</button>`)}</li>`)}</ul>
   </section>`)}`;
 
 /** On the shared screen, while the circle is divided. */
