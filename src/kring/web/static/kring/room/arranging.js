@@ -68,7 +68,7 @@ function cards(key, now, block) {
   </fieldset>`;
 }
 
-export const arrangePanel = () => html`<p class="soft">${t("arrange.hint")}</p>
+export const arrangePanel = () => html`${begun() ? html`<p class="soft">${t("arrange.hint")}</p>` : null}
   ${profiles()}
   ${Object.entries(arranged().branches ?? {}).filter(([key]) => ahead(key)).map(([key, now]) => branches(key, now))}
   ${Object.entries(arranged().passes ?? {}).map(passes)}`;
