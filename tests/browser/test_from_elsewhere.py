@@ -18,7 +18,7 @@ def test_who_is_elsewhere_sees_what_the_board_shows_once_nobody_reads_along(
     aylin, tom, leader = circle.phones["Aylin"], circle.phones["Tom"], circle.leader
     assert circle.board is not None
     aylin.page.set_viewport_size(BESIDE_A_CALL)  # type: ignore[arg-type]
-    aylin.page.get_by_label("Ik doe mee op afstand").check()
+    aylin.page.get_by_label("Ik doe mee op afstand").click()
     for seat in (leader, tom, circle.board):
         expect(seat.page.locator(".seat-distant")).to_contain_text("Aylin")
         expect(seat.page.locator(".seat-distant")).to_contain_text("op afstand")
@@ -47,7 +47,7 @@ def test_who_is_elsewhere_sees_what_the_board_shows_once_nobody_reads_along(
 
     # Somebody comes in where she is: a press, and the words are gone again.
     aylin.press("Wat wordt er nu van mij gevraagd?")
-    aylin.page.get_by_label("Ik zit alleen: niemand leest mee").uncheck()
+    aylin.page.get_by_label("Ik zit alleen: niemand leest mee").click()
     aylin.press("Sluit")
     aylin.does_not_see("Iets van Tom.")
     tom.sees("Iets van Tom.")
