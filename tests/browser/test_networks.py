@@ -63,3 +63,17 @@ def test_what_was_typed_survives_minutes_of_silence(browser: Browser, server: Se
         tom.sees(WORDS)
         tom.sees("Je bent klaar.")
         play.leave()
+
+
+def test_a_line_that_is_silent_from_the_start_is_said(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "werkplekleren", ("Tom",), board=False)
+    tom = play.phones["Tom"].page
+    tom.clock.install()
+    # The page itself comes; its socket opens, and nothing ever answers.
+    tom.route_web_socket("**", lambda _socket: None)
+    tom.reload()
+    play.phones["Tom"].does("Welkom, Tom")
+    play.phones["Tom"].does_not_see(LOST)
+    tom.clock.fast_forward(9_000)
+    play.phones["Tom"].sees(LOST)
+    play.leave()

@@ -47,7 +47,13 @@ const hello = () => transmit({ hello: page.protocol, have: mark.value, release: 
 
 /** A line that stays silent after a question is given up; what was said on it is offered again. */
 function expectAnswer() {
-  waiting ||= window.setTimeout(() => again(0), ANSWER_WITHIN);
+  waiting ||= window.setTimeout(giveUp, ANSWER_WITHIN);
+}
+
+/** A page that came whole may never have had a line: that is lost too, and has to be said. */
+function giveUp() {
+  if (link.value.state === "connecting") link.value = { state: "lost" };
+  again(0);
 }
 
 function stopWaiting() {
