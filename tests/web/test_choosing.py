@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 
 from kring.domain.method.clock import Clock
-from kring.domain.method.model import Method
+from kring.domain.method.model import Colour, Method
 from kring.exports.saying import minutes_of
 from kring.library import shelf
 from kring.library.reading import read
@@ -29,10 +29,11 @@ def names_on(text: str) -> list[str]:
 
 
 def without_advice() -> Method:
-    """Return a method in which nothing is checked as advice."""
+    """Return a method in which nobody advises, in writing or aloud."""
     method = shelf.load(shelf.arrangement().usual)
     kinds = {name: replace(kind, check=None) for name, kind in method.kinds.items()}
-    return replace(method, id="without", kinds=kinds)
+    steps = tuple(replace(step, colour=Colour.LISTEN) for step in method.steps)
+    return replace(method, id="without", kinds=kinds, steps=steps)
 
 
 def test_every_method_is_there_and_what_to_begin_with_comes_first() -> None:
@@ -105,6 +106,8 @@ def test_proposed_minutes_and_extras_are_marked_as_such() -> None:
 def test_whether_there_is_advice_is_read_from_the_method() -> None:
     assert not gives_advice(without_advice())
     assert all(gives_advice(shelf.load(method)) for method in shelf.arrangement().begin_with)
+    # Nobody writes in it, and half of it is advice.
+    assert gives_advice(shelf.load("troika"))
 
 
 def test_a_group_of_a_size_that_a_method_is_not_for_hears_so() -> None:

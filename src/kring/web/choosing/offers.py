@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from kring.domain.method.flow import Arrangement
-from kring.domain.method.model import Method
+from kring.domain.method.model import Colour, Method
 from kring.domain.method.route import route
 from kring.domain.method.timing import route_total, total
 from kring.exports.cards import questions
@@ -117,8 +117,9 @@ def usual_number(method: Method) -> int:
 
 
 def gives_advice(method: Method) -> bool:
-    """Return whether advice is part of the method."""
-    return any(kind.check == _ADVICE for kind in method.kinds.values())
+    """Return whether advice is part of the method, written or only said aloud."""
+    said = any(step.colour is Colour.ADVISE for step in method.steps)
+    return said or any(kind.check == _ADVICE for kind in method.kinds.values())
 
 
 def other_lengths(method: Method, people: int) -> tuple[timedelta, ...]:
