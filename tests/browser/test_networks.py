@@ -69,8 +69,9 @@ def test_a_line_that_is_silent_from_the_start_is_said(browser: Browser, server: 
     play = gather(browser, server.address, "werkplekleren", ("Tom",), board=False)
     tom = play.phones["Tom"].page
     tom.clock.install()
-    # The page itself comes; its socket opens, and nothing ever answers.
+    # The page itself comes; its socket opens, its requests go out, and nothing ever answers.
     tom.route_web_socket("**", lambda _socket: None)
+    tom.route("**/line", lambda _request: None)
     tom.reload()
     play.phones["Tom"].does("Welkom, Tom")
     play.phones["Tom"].does_not_see(LOST)
