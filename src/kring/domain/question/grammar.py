@@ -7,6 +7,27 @@ from dataclasses import dataclass
 from kring.domain.question.remark import Label
 
 
+class Pattern:
+    """A regular expression that is compiled when it is first used.
+
+    Together they take a fifth of a second to compile: too long for every command that only happens
+    to import the coach, and who writes in one language never needs those of the other.
+    """
+
+    __slots__ = ("_compiled", "_source")
+
+    def __init__(self, source: str) -> None:
+        """Keep the source as it is; a fault in it shows when it is first used."""
+        self._source = source
+        self._compiled: re.Pattern[str] | None = None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the first place that fits, as `re.search` does."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._source)
+        return self._compiled.search(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A turn of phrase that gives a question its kind.
@@ -19,7 +40,7 @@ class Cue:
 
     label: Label
     name: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     sure: bool = True
 
 
@@ -31,7 +52,7 @@ def cues(
     `<name>` in a pattern is replaced from `macros`, and `<0-3>` by a gap of at most three words.
     """
     joined = "|".join(f"(?:{expanded(p, macros)})" for p in patterns)
-    return Cue(label, name, re.compile(joined), sure)
+    return Cue(label, name, Pattern(joined), sure)
 
 
 def expanded(pattern: str, macros: Mapping[str, str]) -> str:
@@ -74,29 +95,29 @@ class Grammar:
     """Words that open a clause after which the verb stands first without asking anything."""
     preambles: frozenset[str]
     """Words that open a clause after which a question may follow without a comma."""
-    exclamations: re.Pattern[str]
+    exclamations: Pattern
     """Sentences that begin like a question and are none ("Wat een …", "Wat ik bedoel …")."""
-    commands: re.Pattern[str]
+    commands: Pattern
     """Verb first, and yet an order rather than a question."""
-    verb_shape: re.Pattern[str]
+    verb_shape: Pattern
     """What an unlisted verb and the pronoun behind it may look like."""
-    sure_verb_shape: re.Pattern[str]
+    sure_verb_shape: Pattern
     """The same, where not even a question mark helps."""
     frontable: frozenset[str]
     """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
-    summary: re.Pattern[str]
+    summary: Pattern
     """A preamble that turns what follows into a summary to agree with."""
-    contempt: re.Pattern[str]
+    contempt: Pattern
     """Words in a preamble that make whatever is asked next a judgement."""
-    crowd: re.Pattern[str]
+    crowd: Pattern
     """A preamble that says what everybody thinks, before asking for yes or no."""
-    agreeing: re.Pattern[str]
+    agreeing: Pattern
     """A question for agreement with the sentence before it ("Ben je het daarmee eens?")."""
-    embedders: re.Pattern[str]
+    embedders: Pattern
     """What comes just before an "of" / "whether" / "or" that offers no choice."""
     either_or: str
     """The word that offers a choice."""
-    joined: re.Pattern[str]
+    joined: Pattern
     """A second question tied on to the first."""
     indirect: Cue
     """A question in the form of a statement or an invitation ("Ik ben benieuwd hoe …")."""
@@ -108,5 +129,5 @@ class Grammar:
     """Cues for a declarative sentence that ends otherwise."""
     unmarked: tuple[Cue, ...]
     """Cues for a declarative sentence without any end: its question mark may be forgotten."""
-    echoes: re.Pattern[str]
+    echoes: Pattern
     """Short second questions that only check the first ("Herken je dat?")."""

@@ -186,4 +186,4 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
         return not strict or sentence.raw[at + 1][:1].isupper()
     likely = low[1] in grammar.subjects and low[0] not in grammar.prepositions | grammar.openers
     shape = grammar.sure_verb_shape if strict else grammar.verb_shape
-    return likely and shape.match(" ".join(low[:2])) is not None
+    return likely and shape.search(" ".join(low[:2])) is not None

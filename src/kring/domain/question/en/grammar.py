@@ -8,7 +8,7 @@ from kring.domain.question.en.declarative import DECLARATIVE, PLAIN
 from kring.domain.question.en.phrasing import INDIRECT
 from kring.domain.question.en.polar import POLAR
 from kring.domain.question.en.wh import WH
-from kring.domain.question.grammar import Grammar
+from kring.domain.question.grammar import Grammar, Pattern
 
 _WH = "|".join(sorted(map(re.escape, words.QUESTION_WORDS), key=len, reverse=True))
 _BARE_WH = "|".join(sorted(w for w in words.QUESTION_WORDS if "'" not in w))
@@ -24,7 +24,7 @@ ENGLISH = Grammar(
     openers=words.OPENERS,
     conditions=words.CONDITIONS,
     preambles=words.PREAMBLES,
-    exclamations=re.compile(
+    exclamations=Pattern(
         r"^ (?:what an? |how (?:nice|great|sad|awful|lovely|annoying|funny) $)"
         rf"|^ (?!how (?:come|about)|what about)(?:{_BARE_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
         rf" (?!(?:{_FIN}) (?:you|i|we) )"
@@ -32,29 +32,29 @@ ENGLISH = Grammar(
         rf"|^ (?:when|whenever|where|while) (?!(?:{_FIN}) ).* , (?:i|you|we|they|he|she|it|the|that|there|i'll|you'll|we'll|it'll|i'm|you're|it's|that's) "
         r"|^ no matter "
     ),
-    commands=re.compile(
+    commands=Pattern(
         r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"
     ),
-    verb_shape=re.compile(r"(?!)"),
-    sure_verb_shape=re.compile(r"(?!)"),
+    verb_shape=Pattern(r"(?!)"),
+    sure_verb_shape=Pattern(r"(?!)"),
     frontable=words.FRONTABLE,
-    summary=re.compile(
+    summary=Pattern(
         r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "
     ),
-    contempt=re.compile(
+    contempt=Pattern(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
     ),
-    crowd=re.compile(
+    crowd=Pattern(
         r" (?:most|many|more and more) (?:\S+ )?\S+ (?:feel|think|believe|say|agree) "
         r"| everyone (?:knows|thinks|says|agrees|feels) |^ (?:experts|studies|research) \S+ (?:that )?"
     ),
-    agreeing=re.compile(r"^ do (?:you|we) (?:all )?agree(?: with (?:this|that))? $"),
-    embedders=re.compile(
+    agreeing=Pattern(r"^ do (?:you|we) (?:all )?agree(?: with (?:this|that))? $"),
+    embedders=Pattern(
         r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
         r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"
     ),
     either_or="or",
-    joined=re.compile(
+    joined=Pattern(
         rf"(?:,|\b(?:and|,)|, or) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
         rf" (?:$|not $|now $|then $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
@@ -67,7 +67,7 @@ ENGLISH = Grammar(
     declarative=DECLARATIVE,
     plain=PLAIN,
     unmarked=PLAIN,
-    echoes=re.compile(
+    echoes=Pattern(
         r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should)(?:n't)?"
         r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
         r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"

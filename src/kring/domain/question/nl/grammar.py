@@ -3,7 +3,7 @@
 
 import re
 
-from kring.domain.question.grammar import Grammar
+from kring.domain.question.grammar import Grammar, Pattern
 from kring.domain.question.nl import words
 from kring.domain.question.nl.declarative import DECLARATIVE, PLAIN, UNMARKED
 from kring.domain.question.nl.phrasing import INDIRECT
@@ -24,14 +24,14 @@ DUTCH = Grammar(
     openers=words.OPENERS,
     conditions=words.CONDITIONS,
     preambles=(words.CONDITIONS | {"stel"}) - {"misschien"},
-    exclamations=re.compile(
+    exclamations=Pattern(
         r"^ wat (?:een|n|mooi|fijn|goed|leuk|jammer|vervelend|erg|knap|naar|lief|stom|rot) (?!.* (?:vind|is) je)"
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
     ),
-    commands=re.compile(
+    commands=Pattern(
         r"^ (?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
         r"|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
         r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
@@ -41,25 +41,25 @@ DUTCH = Grammar(
         r"|^ (?:heb|hebt|ben|bent|wil|wilt|kun|kunt|kan|moet|ga|gaat|vind|vindt|zie|ziet|loop|kom|twijfel) (?:je|u|jij|jullie) .* , (?:dan|zet|kijk|neem|laat|bel|ga|vraag) "
         r"|^ laten (?:we|wij) |^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
-    verb_shape=re.compile(r"[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
-    sure_verb_shape=re.compile(r"(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
+    verb_shape=Pattern(r"^[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
+    sure_verb_shape=Pattern(r"^(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
     frontable=words.FRONTABLE,
-    summary=re.compile(
+    summary=Pattern(
         r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "
     ),
-    contempt=re.compile(
+    contempt=Pattern(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
         r"|schande|om te lachen|te gek voor woorden) "
     ),
-    crowd=re.compile(
+    crowd=Pattern(
         r" (?:de meeste|veel|steeds meer) \S+ (?:vinden|denken|zeggen|vindt|zijn het) "
         r"| iedereen (?:vindt|weet|zegt|denkt) |^ (?:deskundigen|experts|onderzoekers) \S+ (?:dat )?"
         r"|(?:^| )onderzoek (?:laat|toont|wijst) "
     ),
-    agreeing=re.compile(
+    agreeing=Pattern(
         r"^ (?:ben|bent|zijn) (?:je|jij|u|jullie) het (?:er|daar|hier)?(?:mee )?(?:mee )?eens $"
     ),
-    embedders=re.compile(
+    embedders=Pattern(
         r"\b(?:weet|weten|wist|vraag|vragen|vroeg|benieuwd|kijken|kijk|vertellen|zeggen|afvragen"
         r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|af|uitzoeken|nagedacht|gevraagd"
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
@@ -67,7 +67,7 @@ DUTCH = Grammar(
         r"|alsof) (?:\S+ ){0,2}of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
     ),
     either_or="of",
-    joined=re.compile(
+    joined=Pattern(
         rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?:{_WH})"
         rf" (?:$|niet $|dan $|(?:{_FIN}) |\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
@@ -83,7 +83,7 @@ DUTCH = Grammar(
     declarative=DECLARATIVE,
     plain=PLAIN,
     unmarked=UNMARKED,
-    echoes=re.compile(
+    echoes=Pattern(
         r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
     ),
