@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kring.domain.meeting.permission import Act, permits
-from kring.domain.meeting.rights import act_of_writing
 from kring.domain.method.model import (
     FACILITATOR,
     GROUP,
@@ -21,6 +19,7 @@ from kring.domain.method.model import (
     Presence,
     Step,
 )
+from kring.domain.method.permission import Act, act_of_writing, permits
 from kring.library.faults import Page
 
 #: A key of the step, what it names, the act it asks for, and the roles that could do it.

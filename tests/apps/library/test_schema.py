@@ -5,8 +5,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from kring.domain.meeting.permission import Act, permits
 from kring.domain.method.model import FACILITATOR, GROUP, Activity, Presence
+from kring.domain.method.permission import Act, permits
 from kring.library import keys
 from kring.library.reading import faults_in
 from kring.library.schema import schema

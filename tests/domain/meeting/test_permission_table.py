@@ -10,7 +10,6 @@ from typing import Any, cast
 import pytest
 
 from kring.domain.meeting import Meeting, Refused, commands as c, decide, own_view
-from kring.domain.meeting.permission import OWN_ROLE, ROLES, TABLE, Act, permits, row_of
 from kring.domain.meeting.state import Turns
 from kring.domain.method.model import (
     FACILITATOR,
@@ -22,6 +21,7 @@ from kring.domain.method.model import (
     Presence,
     Shown,
 )
+from kring.domain.method.permission import OWN_ROLE, ROLES, TABLE, Act, permits, row_of
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import START, gather
 

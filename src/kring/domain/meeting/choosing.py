@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.marking import seen_item
-from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import choosable, may
 from kring.domain.meeting.seen import is_open
 from kring.domain.method.model import Counts
+from kring.domain.method.permission import Act
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.meeting.permission import Act
 from kring.domain.meeting.rights import (
     acting_roles,
     answers,
@@ -22,6 +21,7 @@ from kring.domain.meeting.rounds import in_rounds, round_of, turns_now
 from kring.domain.meeting.seen import content_view, is_here, is_open, returned, sees_others
 from kring.domain.meeting.state import Status, reached
 from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER
+from kring.domain.method.permission import Act
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting

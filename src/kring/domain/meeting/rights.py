@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kring.domain.meeting.permission import Act, permits
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import is_open, is_unsure, sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
@@ -13,13 +12,13 @@ from kring.domain.method.model import (
     OTHERS,
     PRESENTER,
     WRITER,
-    Keep,
     Kind,
     LabelSet,
     Presence,
     Shown,
     Step,
 )
+from kring.domain.method.permission import Act, act_of_writing, permits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,12 +53,6 @@ def permitting(meeting: Meeting, seat: str, act: Act) -> frozenset[str]:
         for role in acting_roles(meeting, seat)
         if permits(role, step.activity, act, step.presence)
     )
-
-
-def act_of_writing(kind: Kind) -> Act:
-    """Return the act that writing this kind is: a note never reaches anyone."""
-    private = kind.shown is Shown.NEVER and kind.keep in {Keep.WRITER, Keep.NOBODY}
-    return Act.NOTE if private else Act.WRITE
 
 
 def may_write(meeting: Meeting, seat: str, kind: Kind) -> bool:

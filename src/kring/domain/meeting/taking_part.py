@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.meeting.permission import Act
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import acts_for, answers, has_passed, has_turn, leads, may
 from kring.domain.meeting.state import Meeting, Status
 from kring.domain.meeting.turns import ended
+from kring.domain.method.permission import Act
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from kring.domain.meeting import Event
 from kring.domain.meeting.events import CaseChosen, ItemLabelled, ItemPicked, TurnEnded
 from kring.domain.meeting.parties import parties_now, within
-from kring.domain.meeting.permission import Act, permits
 from kring.domain.meeting.seen import is_open
 from kring.domain.meeting.state import Item
 from kring.domain.method.model import (
@@ -22,6 +21,7 @@ from kring.domain.method.model import (
     Presence,
     Step,
 )
+from kring.domain.method.permission import Act, permits
 from kring.domain.method.route import Stage
 from kring.domain.method.timing import may_be_left_out
 from kring.library.rehearsal.room import Room

@@ -1,6 +1,7 @@
 """`kring methods`: what is on the shelf, and whether a file may stand there.
 
-Nothing here needs Django, so that an author's editor or a check can run it in a moment.
+Nothing here needs Django, so that an author's editor or a check can run it in a moment; and
+what only another action needs is not brought in.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kring.library import shelf, words
+from kring.library import words
 from kring.library.reading import faults_in
-from kring.library.schema import schema
 from kring.library.shapes import LANGUAGES
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def add(subparsers: Subparsers) -> None:
 
 
 def _list(given: argparse.Namespace) -> int:
+    from kring.library import shelf
+
     if given.json:
         methods = [
             {"id": method_id, "name": names[given.language], "names": names}
@@ -73,5 +75,7 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _schema(_: argparse.Namespace) -> int:
+    from kring.library.schema import schema
+
     print(json.dumps(schema(), ensure_ascii=False, indent=2))
     return 0

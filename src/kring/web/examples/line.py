@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from kring.live import hub
 from kring.live.handshake import LANGUAGE_COOKIE, SEAT_COOKIE
+from kring.live.patch import merge
 from kring.live.socket import Sockets
 
 Frame = dict[str, Any]
@@ -94,7 +95,7 @@ class Line:
             self._hello()
             return
         elif "patch" in frame:
-            self.view, self.mark = merged(self.view, frame["patch"]), frame["mark"]
+            self.view, self.mark = merge(self.view, frame["patch"]), frame["mark"]
         elif "presence" in frame:
             self.here = frozenset(frame["presence"]["here"])
             return
@@ -114,19 +115,6 @@ class Line:
             if not answer.done():
                 answer.set_result({})
         self._stirred()
-
-
-def merged(held: Any, patch: Any) -> Any:  # noqa: ANN401 - JSON
-    """Return what is held with a JSON Merge Patch (RFC 7396) laid over it."""
-    if not isinstance(patch, dict):
-        return patch
-    result = dict(held) if isinstance(held, dict) else {}
-    for key, value in patch.items():
-        if value is None:
-            result.pop(key, None)
-        else:
-            result[key] = merged(result.get(key), value)
-    return result
 
 
 def _scope(meeting: str, cookies: str) -> Frame:

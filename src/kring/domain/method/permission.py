@@ -16,7 +16,10 @@ from kring.domain.method.model import (
     GROUP,
     PRESENTER,
     Activity,
+    Keep,
+    Kind,
     Presence,
+    Shown,
 )
 
 #: The row for roles that a method adds, such as a scribe.
@@ -103,4 +106,20 @@ def permits(role: str, activity: Activity, act: Act, presence: Presence) -> bool
     return TABLE.get((row_of(role), activity, act, presence), False)
 
 
-__all__ = ["FACILITATOR", "GROUP", "OWN_ROLE", "PRESENTER", "ROLES", "TABLE", "Act", "permits"]
+def act_of_writing(kind: Kind) -> Act:
+    """Return the act that writing this kind is: a note never reaches anyone."""
+    private = kind.shown is Shown.NEVER and kind.keep in {Keep.WRITER, Keep.NOBODY}
+    return Act.NOTE if private else Act.WRITE
+
+
+__all__ = [
+    "FACILITATOR",
+    "GROUP",
+    "OWN_ROLE",
+    "PRESENTER",
+    "ROLES",
+    "TABLE",
+    "Act",
+    "act_of_writing",
+    "permits",
+]
