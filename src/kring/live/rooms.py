@@ -186,6 +186,10 @@ class Rooms:
         if (gathering := self._gatherings.get(meeting)) is not None:
             gathering.leave(viewer)
 
+    def lines(self) -> int:
+        """Return how many lines are open, in all rooms."""
+        return sum(len(gathering.viewers) for gathering in self._gatherings.values())
+
     def tidy(self) -> None:
         """Let signs of typing fade, and rooms go that nobody has looked at for a while."""
         at = self.seconds()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import gc
 import os
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, MutableMapping
 from typing import Any
@@ -17,6 +15,7 @@ pages = get_asgi_application()
 from django.conf import settings  # noqa: E402 - Django must be ready first
 
 from kring.live import hub  # noqa: E402
+from kring.live.collecting import collect  # noqa: E402
 from kring.live.keeper import keep  # noqa: E402
 from kring.live.requests import Requests  # noqa: E402
 from kring.live.rooms import Rooms  # noqa: E402
@@ -56,14 +55,11 @@ async def _live(receive: Receive, send: Send) -> None:
     keys = KeyStore(settings.INSTALLATION.key_store, settings.INSTALLATION.wrapping_keys())
     rooms = Rooms(keys, Marks(settings.SECRET_KEY))
     async with hub.open_rooms(rooms):
-        keeper = asyncio.create_task(keep(rooms))
-        # What stands now stays; the collector need not look at it again.
-        gc.collect()
-        gc.freeze()
+        tasks = [asyncio.create_task(keep(rooms)), asyncio.create_task(collect(rooms))]
         await send({"type": "lifespan.startup.complete"})
         await receive()
-        keeper.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await keeper
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     keys.shut()
     await send({"type": "lifespan.shutdown.complete"})
