@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from kring.domain.method.flow import Each
+from kring.domain.method.flow import Each, Fork
 from kring.domain.method.timing import longest_end, plan_for, shortest_end, usual
 from kring.library import shelf
 from kring.library.rehearsal import Setting, Timeline, rehearse
@@ -56,9 +56,21 @@ def test_it_ends_with_extras_with_a_series_and_with_a_leader_apart(name: str, pe
     branches = [set(branch.steps) for fork in forks for branch in fork.branches.values()]
     every = {step.id for step in shelf.load(name).steps}
     assert every - met <= set().union(*branches)
-    assert len([steps for steps in branches if steps <= met]) == len(forks)
+    for fork in forks:
+        taken = went_along(fork, timeline)
+        assert taken
+        # Each pass goes along one branch, and each branch that is taken is gone to its end.
+        assert len({lap for lap, _ in taken}) == len(taken)
+        assert set().union(*(fork.branches[branch].steps for _, branch in taken)) <= met
     if people < 12:
         assert played(name, people, leader_takes_part=False).stuck == ()
+
+
+def went_along(fork: Fork, timeline: Timeline) -> set[tuple[str, str]]:
+    """Return which branch was taken in which pass."""
+    branch_of = {step: branch.id for branch in fork.branches.values() for step in branch.steps}
+    stages = [step.id.partition("~") for step in timeline.steps]
+    return {(lap, branch_of[step]) for step, _, lap in stages if step in branch_of}
 
 
 @pytest.mark.parametrize(("name", "people"), PLAYS)
