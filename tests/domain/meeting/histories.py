@@ -17,6 +17,7 @@ from kring.domain.method.model import Method
 from tests.domain.meeting import plans
 from tests.domain.meeting.laid import laid
 from tests.domain.meeting.room import Room, arrive
+from tests.domain.meeting.winding import in_groups, with_cards, with_forks
 
 #: How a law is tried on many histories. Shared machines are slow at times: no deadline.
 laws = settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
@@ -57,8 +58,9 @@ def moves(*, ends: bool = False, least: int = 20, most: int = 45) -> st.SearchSt
 
 
 def methods() -> st.SearchStrategy[Method]:
-    """Return the shipped method and three made-up ones."""
-    return st.sampled_from([plans.s0(), plans.apart(), plans.flap(), laid()])
+    """Return the shipped method and six made-up ones, three of which wind."""
+    winding = (in_groups(), with_cards(), with_forks())
+    return st.sampled_from([plans.s0(), plans.apart(), plans.flap(), laid(), *winding])
 
 
 @st.composite
@@ -73,7 +75,12 @@ def beginnings(draw: st.DrawFn) -> Room:
         room.do(c.AssignRole, "ingrid", role="presenter", seat=presenter)
     if "scribe" in method.roles and draw(st.booleans()):
         room.do(c.AssignRole, "ingrid", role="scribe", seat="wim")
-    to = draw(st.sampled_from([None, *range(len(method.steps))]))
+    for key in list(room.meeting.route.branches):
+        branches = method.forks[key.partition("~")[0]].branches
+        branch = draw(st.sampled_from([None, *branches]))
+        if branch is not None:
+            try_(room, c.Arrange(by="ingrid", branches={key: branch}))
+    to = draw(st.sampled_from([None, *range(len(room.meeting.steps))]))
     if to is not None:
         try_(room, c.OpenStep(by="ingrid", visit=room.meeting.visit, to=to))
     return room

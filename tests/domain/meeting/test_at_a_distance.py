@@ -22,6 +22,17 @@ def going_round(*, order: Order = Order.ONCE) -> Room:
     return room
 
 
+def test_whose_turn_it_is_is_known_before_one_says_to_be_alone() -> None:
+    room = going_round()
+    assert "fatima" in room.meeting.seats
+    assert not room.meeting.seats["fatima"].alone
+    room.do(c.NextTurn, "ingrid", after="fatima")
+    for seat in ("fatima", "joost"):
+        turn = room.sees(seat)["shared"]["turn"]
+        assert (turn["seat"], turn["next"]) == ("marieke", "joost")
+    assert "items" not in room.sees("fatima")["shared"]
+
+
 def talking() -> Room:
     """Return a room where Joost's words lie on the table, and may be marked and picked."""
     step = plans.step(

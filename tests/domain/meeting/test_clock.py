@@ -162,10 +162,26 @@ def test_the_clock_needs_a_meeting_that_runs() -> None:
         (c.AddTime, {"minutes": 1}),
         (c.PauseClock, {}),
         (c.ResumeClock, {}),
+        (c.HideClock, {}),
         (c.Replan, {"minutes": {}}),
         (c.NextTurn, {}),
     ):
         assert room.no(order, "ingrid", **given) == "not_open_yet"
+
+
+def test_who_leads_puts_the_clock_away_for_all_until_it_is_taken_out_again(room: Room) -> None:
+    running = clock(room)
+    assert room.no(c.HideClock, "joost") == "not_leading"
+    assert room.do(c.HideClock, "ingrid") == (e.ClockHidden(on=True),)
+    assert room.do(c.HideClock, "ingrid") == ()
+    for seat in ("ingrid", "joost"):
+        assert room.sees(seat)["shared"]["clock_hidden"] is True
+    # It goes on all the same: who leads guards the time.
+    assert clock(room) == running
+    room.open("last")
+    assert room.sees("joost")["shared"]["clock_hidden"] is True
+    assert room.do(c.HideClock, "ingrid", on=False) == (e.ClockHidden(on=False),)
+    assert "clock_hidden" not in room.sees("joost")["shared"]
 
 
 def test_time_for_a_step_without_minutes_begins_when_it_is_given(room: Room) -> None:

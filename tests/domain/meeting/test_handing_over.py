@@ -121,7 +121,10 @@ def test_after_the_close_it_is_on_the_presenters_page_and_on_no_other(
 @laws
 @given(beginnings(), moves(ends=True))
 def test_it_is_never_with_two(room: Room, played: list[Move]) -> None:
-    """Whatever happens, a handed-over text is with its writer before, with one seat after."""
+    """Whatever happens, a handed-over text is with its writer before, with one seat after.
+
+    The words of who has no device are in the hands of who leads, until they are handed over.
+    """
     for n, move in enumerate(played):
         try_(room, order_of(room.meeting, move, n))
         _each_is_with_one(room)
@@ -135,6 +138,8 @@ def _each_is_with_one(room: Room) -> None:
         if meeting.method.kinds[item.kind].id != "scribble":
             continue
         owner = item.handed or item.seat
+        if not meeting.seats[owner].device:
+            owner = meeting.leader
         if meeting.status is Status.CLOSED:
             pages = {seat for seat in meeting.seats if item.text in repr(kept(meeting, seat))}
             assert pages <= {item.handed or item.presented}

@@ -35,6 +35,32 @@ def acts_for_the_writer(meeting: Meeting, item: Item, holder: str) -> bool:
     return mine and not out and not unsure
 
 
+def subgroup(meeting: Meeting, holder: str) -> str:
+    """Return the subgroup that the browser's seat is in while the circle is divided, or nothing."""
+    parted = meeting.step.parted if meeting.step else ""
+    for key, party in meeting.parties.items():
+        if party.of == parted and holder in {meeting.seats[seat].holder for seat in party.seats}:
+            return key
+    return ""
+
+
+def stands_where(meeting: Meeting, item: Item, holder: str) -> bool:
+    """Say whether the item is of the viewer's own subgroup, or its kind is taken up by everyone."""
+    step = meeting.step
+    if item.party == subgroup(meeting, holder):
+        return True
+    return step is not None and not step.parted and item.kind in step.on_display
+
+
+def presenters(meeting: Meeting) -> set[str]:
+    """Return who presents: in each subgroup somebody else, where each has a case."""
+    step = meeting.step
+    if step is None or not step.parted or not step.case:
+        return {meeting.presenter} if meeting.presenter else set()
+    now = [party for party in meeting.parties.values() if party.of == step.parted]
+    return {seat for party in now for seat in party.roles.get("presenter", ())}
+
+
 def may_reach(meeting: Meeting, item: Item, holder: str) -> bool:
     """Say in the words of the law who may know of the item at all."""
     writer = meeting.seats[item.handed or item.seat]
@@ -44,11 +70,12 @@ def may_reach(meeting: Meeting, item: Item, holder: str) -> bool:
         return item.handed is None or not (away or (writer.distant and not writer.alone))
     if item.handed is None and acts_for_the_writer(meeting, item, holder):
         return meeting.status is Status.RUNNING
-    if item.told is None or meeting.status is not Status.RUNNING:
+    running = meeting.status is Status.RUNNING
+    if item.told is None or not running or not stands_where(meeting, item, holder):
         return False
     kind = meeting.method.kinds[item.kind]
     away = meeting.presence in AWAY
-    presenter = {meeting.seats[meeting.presenter].holder} if meeting.presenter and away else set()
+    presenter = {meeting.seats[seat].holder for seat in presenters(meeting) if away}
     far = [seat for seat in meeting.seats.values() if seat.device and seat.distant]
     unsure = {seat.holder for seat in far if not seat.alone}
     if holder in presenter | unsure or item.aside:
