@@ -66,7 +66,7 @@ class Round:
             ("one place to say things", built["statuses"] == 1),
             ("no timer that speaks by itself", "live" not in built["timers"]),
             ("a way past the head", board or (built["skip"] == "#main" and built["target"])),
-            ("no dead controls on the board", not board or built["controls"] == 0),
+            ("on the board the way to the guide alone", not board or built["controls"] == 1),
             ("one foot", built["foots"] == (0 if board else 1)),
             ("what you do now", board or bool(built["how"]) or not step),
         )
@@ -127,6 +127,8 @@ SHAPES = {
       - main:
         - list "De kring"
         - heading /Adviezen geven. vertellen. .* vertelt/ [level=1]
+      - contentinfo:
+        - link /Uitleg/
     """,
 }
 

@@ -31,6 +31,7 @@ def test_who_is_elsewhere_sees_what_the_board_shows_once_nobody_reads_along(
     aylin.does("Vertel")
     aylin.sees("Zit je alleen?")
     leader.press("Dank je, nu Marieke")
+    aylin.sees("Marieke vertelt")
     leader.press("Dank je, nu Tom")
     leader.press("Dank je, dit was de laatste")
     circle.board.sees("Iets van Tom.")

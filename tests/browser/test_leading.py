@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser import playing
 from tests.browser.circle import Circle, gather, tell_server
 from tests.browser.looking import NARROW, small_targets, violations
 from tests.browser.seats import Seat
@@ -129,7 +130,8 @@ def test_a_pause_is_one_press_and_so_is_going_on(circle: Circle) -> None:
     leader.press("Klok stilzetten")
     tom.sees("klok staat stil")
     going_on = leader.page.get_by_role("button", name="Klok verder", exact=True)
-    expect(going_on).to_have_attribute("aria-pressed", "true")
+    # Its words say what a press does; a state beside them would say it twice.
+    assert going_on.get_attribute("aria-pressed") is None
     going_on.click()
     tom.does_not_see("klok staat stil")
 
@@ -214,12 +216,9 @@ def test_names_in_the_ring_are_whole_with_letters_twice_as_large(
         assert names_in_ring(seat) == ["Ingrid", *people]
 
 
-#: Makes this page's method show what was written alone in a step: no shipped plan does so.
-_SHOWS = """async ([step, kind]) => {
-  (await inside).method.steps[step].reveals = [kind];
-}"""
-
-
+#: The field of what is written alone in a method that shows it together.
+FACTOR = "Succesfactor"
+PLACE = "Wat de inbrenger deed of kon"
 #: Keeps what this page sends, beside sending it.
 _KEEPING = """() => {
   window.sent = [];
@@ -239,24 +238,43 @@ def orders(seat: Seat, do: str) -> int:
     return found
 
 
-def test_what_was_written_alone_is_shown_after_a_confirm_in_words(circle: Circle) -> None:
-    circle.to("advies-schrijven")
-    leader = circle.leader
-    leader.page.evaluate(_SHOWS, ["advies-schrijven", "advice"])
-    leader.page.evaluate(_SHOWS, ["advies-vertellen", "advice"])
+def test_what_was_written_alone_is_shown_after_a_confirm_in_words(
+    browser: Browser, server: Server
+) -> None:
+    play = playing.gather(browser, server.address, "waarderend", ("Marieke", "Tom"))
+    leader, tom, marieke = play.leader, play.phones["Tom"], play.phones["Marieke"]
+    leader.press("Begin")
+    leader.page.locator("dialog").get_by_role("button", name="Marieke", exact=True).click()
+    leader.press("Ja, naar Succeservaring")
+    play.arrives("Succeservaring")
+    tom.page.get_by_label(PLACE).check()
+    first = play.writes("Tom", FACTOR, "factor", press="Bewaar")
     leader.page.evaluate(_KEEPING)
     # On the way to a step that shows it, it is asked.
-    leader.press("Volgende stap: Adviezen geven: vertellen")
+    leader.press("Volgende stap: Succesfactoren in twee kolommen")
     leader.sees("In deze stap ziet iedereen wat alleen geschreven is.")
     leader.press("Nog even wachten")
     assert orders(leader, "open_step") == 0
+    play.nothing_leaked()
+    leader.press("Volgende stap: Succesfactoren in twee kolommen")
+    leader.press("Ja, naar Succesfactoren in twee kolommen")
+    play.shows(first)
+    marieke.sees(first)
     # And so it is within a step.
+    later = "kanarie-Tom-later"
+    tom.page.get_by_label(PLACE).check()
+    tom.writes(FACTOR, later)
+    tom.press("Bewaar")
+    play.keeps(later, "Tom")
     for answer, times in (("Nee, laat maar", 0), ("Ja, toon het", 1)):
         leader.press("Meer…")
-        leader.press("Toon alles tegelijk: advies")
+        leader.press("Toon alles tegelijk: succesfactor")
         leader.sees("Iedereen ziet dan wat ieder alleen opschreef, zonder namen.")
+        play.nothing_leaked()
         leader.press(answer)
         assert orders(leader, "reveal") == times
+    play.shows(later)
+    marieke.sees(later)
 
 
 def test_who_leads_turns_the_pages_of_the_board(circle: Circle) -> None:

@@ -61,6 +61,7 @@ LEADING: tuple[tuple[str, dict[str, Any]], ...] = (
     ("add_time", {"minutes": 1}),
     ("pause", {}),
     ("resume", {}),
+    ("hide_clock", {"on": True}),
     ("replan", {"minutes": {"here": 3}}),
     ("skip", {"step_id": "before"}),
     ("assign", {"role": "presenter", "seat": "fatima"}),
@@ -79,7 +80,7 @@ LEADING: tuple[tuple[str, dict[str, Any]], ...] = (
     ("erase", {}),
 )
 #: Of these, what leaves the meeting at its step.
-HARMLESS = ("add_time", "pause", "resume")
+HARMLESS = ("add_time", "pause", "resume", "hide_clock")
 
 
 @pytest.fixture(scope="module")

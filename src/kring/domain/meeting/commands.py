@@ -229,6 +229,13 @@ class ResumeClock(Order):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HideClock(Order):
+    """No clock stands on the screens of the group, or it does again; who leads keeps it."""
+
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Replan(Order):
     """New minutes for the steps to come, by step id."""
 
@@ -423,6 +430,7 @@ COMMANDS: Mapping[str, type[Order]] = {
     "add_time": AddTime,
     "pause": PauseClock,
     "resume": ResumeClock,
+    "hide_clock": HideClock,
     "replan": Replan,
     "skip": SkipStep,
     "assign": AssignRole,
@@ -472,6 +480,7 @@ Leading = (
     | AddTime
     | PauseClock
     | ResumeClock
+    | HideClock
     | Replan
     | SkipStep
     | AssignRole

@@ -227,6 +227,13 @@ class ClockPaused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClockHidden:
+    """The clock was put away on the screens of the group, or taken out again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClockResumed:
     """The clock goes on."""
 
@@ -415,6 +422,7 @@ Event = (
     | MoreTimeAsked
     | ClockPaused
     | ClockResumed
+    | ClockHidden
     | QuietBegan
     | QuietAnswered
     | QuietEnded

@@ -82,6 +82,8 @@ def _evolved(meeting: Meeting, event: e.Event) -> Meeting:  # noqa: PLR0915 - On
             return replace(meeting, clock=_paused(meeting.clock, event))
         case e.ClockResumed():
             return _resumed(meeting, event)
+        case e.ClockHidden():
+            return replace(meeting, clock_hidden=event.on)
         case e.QuietBegan():
             return _quiet_began(meeting, event)
         case e.QuietAnswered():

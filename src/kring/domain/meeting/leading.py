@@ -57,6 +57,8 @@ def decide_leading(
             return _pause(meeting, now)
         case c.ResumeClock():
             return _resume(meeting, now)
+        case c.HideClock():
+            return _hide_clock(meeting, on=command.on)
         case c.Replan():
             return _replan(meeting, command)
         case c.SkipStep():
@@ -173,6 +175,11 @@ def _resume(meeting: Meeting, now: datetime) -> tuple[e.Event, ...]:
         raise Refused("quiet_now")
     still = meeting.clock is not None and meeting.clock.paused_at is not None
     return (e.ClockResumed(at=now),) if still else ()
+
+
+def _hide_clock(meeting: Meeting, *, on: bool) -> tuple[e.Event, ...]:
+    _running(meeting)
+    return () if meeting.clock_hidden == on else (e.ClockHidden(on=on),)
 
 
 def _replan(meeting: Meeting, command: c.Replan) -> tuple[e.Event, ...]:

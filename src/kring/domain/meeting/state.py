@@ -182,6 +182,7 @@ class Meeting:
     away: int | None = None
     visits: tuple[str, ...] = ()
     clock: Running | None = None
+    clock_hidden: bool = False
     used: Mapping[str, timedelta] = field(default_factory=dict)
     turns: Mapping[str, Turns] = field(default_factory=dict)
     ready: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -66,7 +66,7 @@ def touched(after: Meeting, event: e.Event) -> Touched:
             return Touched(seats=frozenset({after.leader}))
         case e.TimeAdded():
             return Touched(shared=True, seats=frozenset({after.leader}))
-        case e.ClockPaused() | e.ClockResumed() | e.PlanChanged():
+        case e.ClockPaused() | e.ClockResumed() | e.ClockHidden() | e.PlanChanged():
             return Touched(shared=True)
         case _:
             return EVERYTHING

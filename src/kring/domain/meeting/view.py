@@ -95,6 +95,8 @@ def shared_view(meeting: Meeting, audience: Audience) -> View:
     if meeting.status is Status.ARRIVING:
         view["code"] = meeting.code
     view["plan"] = plan_view(meeting)
+    if meeting.clock_hidden:
+        view["clock_hidden"] = True
     if meeting.quiet:
         view["quiet"] = {"answer": meeting.quiet.answer} if meeting.quiet.answer else {}
     if meeting.stopped:
@@ -195,20 +197,20 @@ def _step(meeting: Meeting, audience: Audience) -> View:
     clock = clock_view(meeting)
     if clock:
         view["clock"] = clock
-    if audience == UNSURE:
-        return view
-    if not meeting.stopped:
+    if audience != UNSURE and not meeting.stopped:
         view |= _asked(meeting)
     if audience.name == APART.name:
+        return view
+    turn = {} if meeting.stopped else _turn(meeting)
+    if turn:
+        view["turn"] = turn  # whose turn it is, is no word of anyone's
+    if audience == UNSURE:
         return view
     items = open_items(meeting, board=audience == BOARD)
     if items or not meeting.stopped:
         view["items"] = items
     if audience == BOARD and meeting.page:
         view["page"] = meeting.page
-    turn = {} if meeting.stopped else _turn(meeting)
-    if turn:
-        view["turn"] = turn
     return view
 
 

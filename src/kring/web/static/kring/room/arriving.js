@@ -56,6 +56,6 @@ export function arrivingScreen() {
       <div class="arrive-ring">${ring({ middle: middle(), arc: false, ...(leader ? { onSeat: openPerson } : {}) })}</div>
       <div class="hands">${leader ? leads() : takesPart()}</div>
     </main>
-    ${isBoard ? null : foot()}
+    ${foot()}
   </div>`;
 }

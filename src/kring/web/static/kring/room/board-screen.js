@@ -7,7 +7,7 @@ import { joinCode } from "kring/room/arriving.js";
 import { roomHeading } from "kring/room/filled.js";
 import { withPlaces } from "kring/room/grouping.js";
 import { cardsOnBoard, passCard } from "kring/room/holding.js";
-import { house } from "kring/room/house.js";
+import { foot } from "kring/room/helping.js";
 import { laid } from "kring/room/laying.js";
 import { method, page } from "kring/room/page.js";
 import { question } from "kring/room/question.js";
@@ -71,7 +71,7 @@ function arriving() {
         ${page.practice ? html`<p class="notice notice-warn">${t("practice.text")}</p>` : null}
       </div>
     </main>
-    ${house()}
+    ${foot()}
   </div>`;
 }
 
@@ -87,6 +87,6 @@ export function boardScreen() {
         ${passCard()}${question()}${groupsOnBoard()}${cardsOnBoard()}<${Told} />
       </div>
     </main>
-    ${house()}
+    ${foot()}
   </div>`;
 }

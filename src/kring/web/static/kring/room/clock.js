@@ -1,6 +1,7 @@
 /** The server's time, and what is left of a step. Time running out only tells. */
 import { computed, signal } from "kring/vendor/preact.js";
-import { shared } from "kring/room/state.js";
+import { clockHidden } from "kring/room/settings.js";
+import { own, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 const SECOND = 1000;
@@ -35,6 +36,9 @@ export const left = computed(() => {
   if (clock.paused) return clock.paused.left;
   return clock.deadline_at === undefined ? null : clock.deadline_at - serverNow.value;
 });
+
+/** By this person on their own screen, or by who leads on every other. */
+export const putAway = computed(() => clockHidden.value || Boolean(shared.value?.clock_hidden && !own.value?.leads));
 
 export const paused = computed(() => Boolean(shared.value?.clock?.paused));
 

@@ -1,6 +1,6 @@
 /** Taking part from elsewhere: saying so, and saying that nobody reads along. */
 import { html } from "kring/vendor/preact.js";
-import { send } from "kring/room/outbox.js";
+import { entries, send } from "kring/room/outbox.js";
 import { own, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
@@ -9,18 +9,24 @@ export const isDistant = () => Boolean(shared.value?.ring?.[own.value?.seat ?? "
 /** Words of others wait until this person says to be alone. */
 const isUnsure = () => isDistant() && !own.value?.alone;
 
-/** @param {string} label @param {boolean} on @param {() => void} change */
-const choice = (label, on, change) => html`<label class="choice"><input type="checkbox" checked=${on} onChange=${change} /><span>${label}</span></label>`;
+/** What was ticked stands from the press on; whether it is still on its way. @param {string} order @param {boolean} is */
+function ticked(order, is) {
+  const last = entries.value.findLast(({ frame }) => frame.do === order && !frame.seat);
+  return { on: last ? Boolean(last.frame.on) : is, busy: last?.state === "sending" };
+}
+
+/** @param {string} order @param {string} label @param {{ on: boolean, busy: boolean }} now */
+const choice = (order, label, { on, busy }) => html`<label class="choice"><input type="checkbox" checked=${on} aria-busy=${String(busy)} onChange=${() => send(order, { on: !on })} />
+  <span>${label}${busy ? html` <span class="soft small">${t("own.sending")}</span>` : null}</span></label>`;
 
 /** Among what each may set for themselves. */
 export function distanceChoices() {
   if (!own.value?.seat || !shared.value?.ring) return null;
-  const away = isDistant();
-  const alone = Boolean(own.value.alone);
+  const away = ticked("distance", isDistant());
   return html`<fieldset class="choices"><legend>${t("distance.title")}</legend>
-    ${choice(t("distance.away"), away, () => send("distance", { on: !away }))}
-    ${away ? choice(t("distance.alone"), alone, () => send("alone", { on: !alone })) : null}
-    ${away ? html`<p class="soft small">${t("distance.why")}</p>` : null}
+    ${choice("distance", t("distance.away"), away)}
+    ${isDistant() && away.on ? choice("alone", t("distance.alone"), ticked("alone", Boolean(own.value.alone))) : null}
+    ${away.on ? html`<p class="soft small">${t("distance.why")}</p>` : null}
   </fieldset>`;
 }
 

@@ -15,7 +15,7 @@ export const lastLook = signal({ note: "", unsent: [] });
 /** On a board it is as large as the rest is there. @param {unknown} body @param {string} title */
 const plain = (body, title) => html`<div class=${`room end-screen${isBoard ? " room-still" : ""}`} data-colour="listen">
   <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">${title}</h1>${body}</main>
-  ${isBoard ? null : foot()}
+  ${foot()}
 </div>`;
 
 export const doorScreen = () => plain(html`${notices()}<p class="lead">${t("door.text")}</p><p>${t("door.what")}</p>`, t("door.title"));

@@ -10,7 +10,7 @@ import { closeSheet, openSheet } from "kring/room/sheet.js";
 import { goOn, stopCase } from "kring/room/acting.js";
 import { distanceChoices } from "kring/room/distance.js";
 import { filled, how, verb } from "kring/room/filled.js";
-import { may, own, people, plan, shared, step } from "kring/room/state.js";
+import { isBoard, may, own, people, plan, shared, step } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /** @param {string} label @param {boolean} on @param {(on: boolean) => void} set */
@@ -74,20 +74,20 @@ function moreTime() {
   return html`<p><button class="button" type="button" onClick=${ask}>${icon("clock")}${t("more_time.ask")}</button></p><p class="soft small">${t("more_time.text")}</p>`;
 }
 
-/** In a tab of its own: whoever reads it keeps their place here, and what they were writing. */
-const guide = () => html`<p><a class="with-icon guide-link" href="/uitleg" target="_blank" rel="noopener">${icon("circle-help")}<span>${t("help.guide")} <span class="hidden-text">(${t("help.new_tab")})</span></span></a></p>`;
+/** In a tab of its own: whoever reads it keeps their place here, and what they were writing. @param {string} words */
+const guide = (words) => html`<p><a class="with-icon guide-link" href="/uitleg" target="_blank" rel="noopener">${icon("circle-help")}<span>${words} <span class="hidden-text">(${t("help.new_tab")})</span></span></a></p>`;
 
 export const openHelp = () =>
   openSheet({
     name: "help",
     title: () => t("help.title"),
-    body: () => html`<div class="stack">${asked()}${moreTime()}${distanceChoices()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}${goOn()}${guide()}</div>`,
+    body: () => html`<div class="stack">${asked()}${moreTime()}${distanceChoices()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}${goOn()}${guide(t("help.guide"))}</div>`,
   });
 
-/** At the same place on every screen. */
-export const foot = () => html`<footer class="foot">
+/** At the same place on every screen; on the shared one there is nothing else to press. */
+export const foot = () => (isBoard ? html`<footer class="board-foot">${house()}${guide(t("help.board"))}</footer>` : html`<footer class="foot">
   ${page.practice ? html`<p class="practice soft small">${t("practice.short")}</p>` : null}
   ${house()}
   <a href=${page.where} target="_blank" rel="noopener">${t("where.link")}</a>
   <button class="button-plain" type="button" onClick=${openHelp}>${t("help.title")}</button>
-</footer>`;
+</footer>`);

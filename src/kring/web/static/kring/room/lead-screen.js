@@ -11,7 +11,7 @@ import { openMore, openPerson } from "kring/room/more.js";
 import { givenCase, plays } from "kring/room/given-case.js";
 import { heldCards, passCard } from "kring/room/holding.js";
 import { boardPages } from "kring/room/more-board.js";
-import { pauseButton } from "kring/room/more-time.js";
+import { hideButton, pauseButton } from "kring/room/more-time.js";
 import { notices } from "kring/room/notices.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
@@ -114,7 +114,7 @@ export function leadScreen() {
           ${otherCase()}
           <div class="row thirds">
             <button class="button" type="button" onClick=${() => send("add_time", { minutes: 2 })}>${t("time.plus", { n: 2 })}</button>
-            ${pauseButton()}${quietButton()}
+            ${pauseButton()}${hideButton()}${quietButton()}
             <button class="button" type="button" onClick=${openSteering}>${t("steer.button")}</button>
             <button class="button" type="button" onClick=${openMore}>${t("more.button")}</button>
           </div>

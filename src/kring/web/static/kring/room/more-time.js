@@ -13,8 +13,12 @@ const add = (minutes) => html`<button class="button" type="button" onClick=${() 
   ${minutes > 0 ? t("time.plus", { n: minutes }) : t("time.minus", { n: -minutes })}</button>`;
 
 /** One press stops the clock, one lets it go on. */
-export const pauseButton = () => (left.value === null ? null : html`<button class="button" type="button" aria-pressed=${String(paused.value)}
+export const pauseButton = () => (left.value === null ? null : html`<button class="button" type="button"
   onClick=${() => send(paused.value ? "resume" : "pause")}>${t(paused.value ? "time.resume" : "time.pause")}</button>`);
+
+/** One press puts the clock away on every screen but one's own, one takes it out again. */
+export const hideButton = () => (left.value === null ? null : html`<button class="button" type="button"
+  onClick=${() => send("hide_clock", { on: !shared.value?.clock_hidden })}>${t(shared.value?.clock_hidden ? "time.show" : "time.hide")}</button>`);
 
 /** When the meeting ends as it goes now. */
 const Now = () => (endsAt.value === null ? null : html`<p>${t("clock.end_long", { time: hour(endsAt.value) })}</p>`);

@@ -18,7 +18,7 @@ export function picking(item) {
   const on = picked.value.has(item.id);
   return html`<p class="row">
     <button type="button" class="button" aria-pressed=${String(on)} onClick=${() => send("pick", { item: item.id, on: !on, ...(seat ? { seat } : {}) })}>
-      ${t(on ? "pick.picked" : "pick.pick")}${seat ? ` (${nameOf(seat)})` : ""}
+      ${t("pick.pick")}${seat ? ` (${nameOf(seat)})` : ""}
     </button>
   </p>`;
 }

@@ -48,5 +48,5 @@ export const quietScreen = () => html`<div class="room room-still">
     ${isBoard ? null : answers()}
     ${isBoard ? null : leading()}
   </main>
-  ${isBoard ? null : foot()}
+  ${foot()}
 </div>`;

@@ -1,9 +1,8 @@
 /** The group as equal seats in a circle, in turn order; the same on every screen. */
 import { html } from "kring/vendor/preact.js";
 import { goesRound } from "kring/room/acting.js";
-import { serverNow, share } from "kring/room/clock.js";
+import { putAway, serverNow, share } from "kring/room/clock.js";
 import { icon } from "kring/room/icon.js";
-import { clockHidden } from "kring/room/settings.js";
 import { isBoard, own, people, presence, presents, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
@@ -56,17 +55,17 @@ function classes(seat) {
 /** The arc of the time that is left; drawn apart, so that only it follows the clock. */
 export function Arc() {
   if (shared.value?.clock?.minutes === undefined) return null;
-  const over = share.value <= 0;
+  const over = share.value <= 0 && !putAway.value;
   return html`<svg class=${over ? "arc arc-over" : "arc"} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
     <circle class="arc-whole" cx="50" cy="50" r="46" />
-    ${over ? null : html`<circle class="arc-left" cx="50" cy="50" r="46" stroke-dasharray=${`${share.value * ROUND} ${ROUND}`} transform="rotate(-90 50 50)" />`}
+    ${over || putAway.value ? null : html`<circle class="arc-left" cx="50" cy="50" r="46" stroke-dasharray=${`${share.value * ROUND} ${ROUND}`} transform="rotate(-90 50 50)" />`}
   </svg>`;
 }
 
 /** How far the turn of whoever speaks has gone, of an even share: it fills, and then just stays. */
 export function TurnArc() {
   const turn = shared.value?.turn;
-  if (turn?.since_at === undefined || !turn.minutes || clockHidden.value) return null;
+  if (turn?.since_at === undefined || !turn.minutes || putAway.value) return null;
   const gone = Math.min(1, Math.max(0, (serverNow.value - turn.since_at) / (turn.minutes * 60_000)));
   return html`<svg class="turn-arc" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
     <circle cx="50" cy="50" r="46" stroke-dasharray=${`${(Math.round(gone * 120) / 120) * ROUND} ${ROUND}`} transform="rotate(-90 50 50)" />

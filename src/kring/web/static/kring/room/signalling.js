@@ -1,11 +1,11 @@
 /**
- * A buzz or a soft tone at the end of a turn and of a step's time, for who asked for it on
- * this device. Never the only sign: the screen says the same.
+ * A buzz or a soft tone when one's turn begins and when a step's time is over, for who asked
+ * for it on this device. Never the only sign: the screen says the same.
  */
 import { effect } from "kring/vendor/preact.js";
-import { left, paused } from "kring/room/clock.js";
+import { left, paused, putAway } from "kring/room/clock.js";
 import { buzzes, sounds } from "kring/room/settings.js";
-import { shared } from "kring/room/state.js";
+import { own, shared } from "kring/room/state.js";
 
 const BUZZ = 180;
 const TONE = { pitch: 523, seconds: 0.7, loud: 0.12 };
@@ -37,20 +37,22 @@ export function signal() {
   if (sounds.peek()) tone();
 }
 
-/** What has ended is another seat's turn than before, or a step of which the time went from some to none. */
-export function signalEnds() {
-  let turn = shared.peek()?.turn?.seat;
+const isOn = () => Boolean(own.value?.seat) && shared.value?.turn?.seat === own.value?.seat;
+
+/** Another's turn is not one's own affair; what one ends oneself needs no sign. */
+export function signalMoments() {
+  let turn = true;
   let time = { visit: shared.peek()?.step?.visit, over: true };
   effect(() => {
-    const view = shared.value;
-    const now = view?.turn?.seat;
-    if (turn && now !== turn && !view?.quiet) signal();
-    turn = now;
+    const now = isOn();
+    if (now && !turn && !shared.value?.quiet) signal();
+    // After a silence, or on a page loaded anew, it is the same turn still.
+    if (shared.value && !shared.value.quiet) turn = now;
   });
   effect(() => {
     const visit = shared.value?.step?.visit;
     const over = left.value === null || paused.value || left.value <= 0;
-    if (visit === time.visit && over && !time.over && left.value !== null && !paused.value) signal();
+    if (visit === time.visit && over && !time.over && left.value !== null && !paused.value && !putAway.value) signal();
     time = { visit, over: over && !paused.value };
   });
   // Sound that was allowed on an earlier page needs one press on this one.

@@ -1,12 +1,12 @@
 /** Watches the view and says what changed: the step, the turn, new items, the clock. */
 import { effect } from "kring/vendor/preact.js";
-import { about, left, paused } from "kring/room/clock.js";
+import { about, left, paused, putAway } from "kring/room/clock.js";
 import { isEmpty, drafts } from "kring/room/drafts.js";
 import { entries } from "kring/room/outbox.js";
 import { alarm, say } from "kring/room/saying.js";
 import { verb } from "kring/room/filled.js";
 import { isBoard, link, nameOf, own, shared, step, table } from "kring/room/state.js";
-import { clockHidden, clockSpoken } from "kring/room/settings.js";
+import { clockSpoken } from "kring/room/settings.js";
 import { t, tn } from "kring/room/words.js";
 
 const MINUTE = 60_000;
@@ -72,7 +72,7 @@ function tellClock() {
     },
     (now, was) => {
       const same = was.split(":")[0] === now.split(":")[0];
-      if (now && same && clockSpoken.value && !clockHidden.value) say("clock", about.peek());
+      if (now && same && clockSpoken.value && !putAway.value) say("clock", about.peek());
     },
   );
 }

@@ -1,33 +1,34 @@
 /** The clock in words. It is an aid: nothing happens when it runs out. */
 import { html } from "kring/vendor/preact.js";
-import { about, aboutShort, endsAt, exact, left, paused } from "kring/room/clock.js";
+import { about, aboutShort, endsAt, exact, left, paused, putAway } from "kring/room/clock.js";
 import { icon } from "kring/room/icon.js";
-import { clockHidden, seconds } from "kring/room/settings.js";
+import { seconds } from "kring/room/settings.js";
 import { answer } from "kring/room/saying.js";
 import { isBoard, shared } from "kring/room/state.js";
 import { hour, t } from "kring/room/words.js";
 
 /** "nog ongeveer 9 min" in the head of a personal screen. */
 export function About() {
-  if (clockHidden.value || left.value === null) return null;
+  if (putAway.value || left.value === null) return null;
   return html`<span class="timer" role="timer">${left.value <= 0 ? icon("clock") : null}${about.value}</span>`;
 }
 
 /** Reads the clock aloud, for who asks; seen only by who comes to it with keys. */
 export function ReadClock() {
-  if (left.peek() === null || isBoard) return null;
+  if (left.peek() === null || isBoard || putAway.value) return null;
   return html`<button class="button on-focus" type="button" onClick=${() => answer(about.peek())}>${t("clock.read")}</button>`;
 }
 
 /** "± 9 min – in deze stap" within the ring. */
 export function Middle() {
-  if (clockHidden.value || left.value === null) return null;
+  if (putAway.value || left.value === null) return null;
   return html`<span class=${`ring-time${left.value > 0 ? "" : " ring-over"}`} role="timer">${left.value <= 0 ? icon("clock") : null}${aboutShort.value}</span>
     <span class="ring-sub">${left.value > 0 ? t("clock.in_step") : null}</span>`;
 }
 
 /** For who leads: seconds, or not, and when the meeting is expected to end. */
 export function LeadMiddle() {
+  if (putAway.value) return null;
   const end = endsAt.value === null ? null : html`<span class="ring-sub ring-end">${t("clock.end", { time: hour(endsAt.value) })}</span>`;
   if (left.value === null) return html`<span class="ring-sub">${t("clock.none")}</span>${end}`;
   const time = paused.value ? t("clock.paused") : left.value <= 0 ? t("clock.over") : seconds.value ? exact.value : aboutShort.value;
@@ -41,6 +42,6 @@ export function LeadMiddle() {
 
 /** The short one in the corner of the console's head. */
 export function Corner() {
-  if (left.value === null) return null;
+  if (putAway.value || left.value === null) return null;
   return html`<span class="timer digits" aria-hidden="true">${seconds.value ? exact.value : aboutShort.value}</span>`;
 }

@@ -169,6 +169,8 @@ declare namespace Kring {
     /** seen from outside: who works with whom */
     parties?: Record<Id, { n: number; seats: Id[]; presenter?: Id }>;
     clock?: { deadline_at?: number; minutes?: number; after?: number; due_at?: number; paused?: { left: number } };
+    /** put away for everyone but who leads */
+    clock_hidden?: boolean;
     turn?: { seat?: Id; next?: Id; round?: number; since_at?: number; minutes?: number };
     quiet?: { answer?: Answer };
     stopped?: boolean;
