@@ -26,7 +26,8 @@ _ENGLISH = words("""
     by as what who where when why how which there here something anything someone maybe just really
     very more good well tell feel think know want need make take get go happened happen makes your
     going some any else ever other people work question talk boss manager up out describe right
-    helpful leader leaders help understand conversation else thanks okay yes please
+    helpful leader leaders help understand conversation else thanks okay yes please home house true
+    back still never always again
 """)
 
 _ELSEWHERE = words("""

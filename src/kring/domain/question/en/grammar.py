@@ -30,6 +30,7 @@ ENGLISH = Grammar(
         rf" (?!(?:{_FIN}) (?:you|i|we) )"
         r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
         rf"|^ (?:when|whenever|where|while) (?!(?:{_FIN}) ).* , (?:i|you|we|they|he|she|it|the|that|there|i'll|you'll|we'll|it'll|i'm|you're|it's|that's) "
+        r"|^ what (?:i'm|i've|you're|we're|they're|he's|she's) \S+ (?:is|was) "
         r"|^ no matter "
     ),
     commands=Pattern(
@@ -48,7 +49,10 @@ ENGLISH = Grammar(
         r" (?:most|many|more and more) (?:\S+ )?\S+ (?:feel|think|believe|say|agree) "
         r"| everyone (?:knows|thinks|says|agrees|feels) |^ (?:experts|studies|research) \S+ (?:that )?"
     ),
-    agreeing=Pattern(r"^ do (?:you|we) (?:all )?agree(?: with (?:this|that))? $"),
+    agreeing=Pattern(
+        r"^ do (?:you|we) (?:all )?agree(?: with (?:this|that))? $"
+        r"|^ (?:did|have|do) i (?:read|get|got|hear|heard|understand|understood) (?:that|this|it|you) (?:right|correctly) $"
+    ),
     embedders=Pattern(
         r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
         r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"

@@ -20,12 +20,14 @@ POLAR = (
         r"^ aren't you (?:ashamed|supposed|too old|the one)",
         r"^ is (?:that|this) (?:really |honestly )?(?:all |the best )(?:you|what|how|that)?",
         r"^ (?:could|can) you be any ",
+        r"^ (?:do|does) (?:anybody|anyone|any of you) (?:\S+ )?(?:think|believe) ",
+        r"^ (?:are|will|would) you (?:ever )?(?:going to )?(?:ever )?let me (?:finish|speak|talk) ",
     ),
     cue(
         "advice",
         "have you considered",
         r"^ (?:have|had|haven't|did|do|has|would) <you> <fill>*(?:thought|considered|consider|thought of|think about|think of|tried|try|looked into|thinking about|contemplated|explored) (?:about |of )?(?!differently|so)(?:\S+ing |a |an |the |your |my |to |some |it |using|talk|with|asking|that |if |whether |just |another|\S+)",
-        r"^ (?:have|haven't|did) you (?:talked|spoken|talk|speak|asked|ask|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) ",
+        r"^ (?:have|haven't) you (?:talked|spoken|asked|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) ",
         r"^ (?:are|were) you (?:going to|planning to|open to|willing to) (?:try|consider|talk|ask|tell|apologi|speak)",
     ),
     cue(
@@ -49,6 +51,7 @@ POLAR = (
     cue(
         "multiple",
         "two things in one scale",
+        r"^ do you (?:support|trust|recommend|approve of|agree with) (?:the |your |our )?\S+ and ",
         r"^ (?:do|are|were|did|is|was) .*(?:enjoy|like|satisfied|happy|pleased|agree|easy|useful|helpful|clear|comfortable) .* and (?:the|your|with|\S+) ",
     ),
     cue(
@@ -57,7 +60,8 @@ POLAR = (
         r"^ (?:can|could|would|will|may|might|do) (?:you|i|we) (?:please |maybe |perhaps |just |kindly |be willing to |like to |want to |care to |mind |invite you to |ask you to |possibly )*(?:<tell>)",
         r"^ (?:can|could|may|might) i ask (?:you )?<wh> ",
         r"^ (?:can|could) you (?:please )?(?:think of|give|offer|provide|name) <0-4>(?:example|examples|instance) ",
-        r"^ do you have (?:an|any) (?:example|examples) ",
+        r"^ do you have (?:an|any|some) (?:example|examples) ",
+        r"^ do you have (?:an|any|some) (?:idea|sense) (?:about |of )?<wh> ",
         r"^ would you (?:like|want|care|be willing) to (?:say|tell|share|add|talk|elaborate)",
         r"^ (?:is|are) there (?:anything|something) (?:else )?(?:that )?you(?:'d| would)? (?:like|want|wish) to (?:say|add|share|talk|tell)",
     ),

@@ -13,6 +13,8 @@ VERDICT = cue(
     r" dat noem(?:t|en)? <jij> ",
     r" (?:<jij>|u) (?:weet|wist|snapt|begrijpt|ziet|had) toch (?:wel )?(?:dat|best|ook|kunnen) ",
     r" (?:<jij>) (?:gaat|doet|bent|hebt|komt) (?:\S+ )?(?:alweer|altijd|nooit|weer) ",
+    r" ook (?:nooit|altijd|niet) .*\b(?:jou|jullie|u) .*he $",
+    r" (?:aan|bij|met) (?:jou|jullie|u) .*ook (?:nooit|altijd|niet) .*he $",
     r" dat meen <jij> (?:toch )?niet ",
     r" (?:je|u|jij) (?:gaat|wilt|wil) (?:me|mij|ons) toch niet (?:vertellen|zeggen|wijsmaken) ",
     r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch|gewoon|beter|kunnen|moeten) ",
@@ -23,7 +25,7 @@ VERDICT = cue(
 TAG = cue(
     "leading",
     "tag",
-    r" (?:toch|he|hee|nietwaar|niet waar|of niet|of niet soms|niet dan|is het niet|zeker|zeker weten|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|wel|niet|klopt dat|denk je ook niet|of vergis ik me|of wel|nee toch|ja toch|wat) $",
+    r"(?<=\S) (?:toch|he|hee|nietwaar|niet waar|of niet|of niet soms|niet dan|is het niet|zeker|zeker weten|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|wel|niet|klopt dat|denk je ook niet|of vergis ik me|of wel|nee toch|ja toch|wat) $",
     r" he ,",
     r" , (?:toch|he|zeker) ",
     r" (?:snapt|snap|begrijpt|begrijp) (?:je|u) toch wel ",
@@ -100,6 +102,7 @@ UNMARKED = (
         r"^ (?:maar |en |ja |, )*(?:<jij>|iedereen|we|wij) \S+ (?:het )?toch (?:met |dat )",
         r" (?:herken|herkent|vind|vindt|klopt) (?:<jij> )?(?:dat|dit)(?: ook)? $",
         r" toch $",
+        r" (?:had|heb|hebt|was|ben|bent|kon|kun|kan) (?:je|jij|u|jullie) toch (?:wel|ook|al|niet) ",
         r" (?:spannend|lastig|fijn|leuk|moeilijk|vervelend) zeker $",
     ),
 )

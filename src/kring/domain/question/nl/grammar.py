@@ -26,7 +26,9 @@ DUTCH = Grammar(
     preambles=(words.CONDITIONS | {"stel"}) - {"misschien"},
     exclamations=Pattern(
         r"^ wat (?:een|n|mooi|fijn|goed|leuk|jammer|vervelend|erg|knap|naar|lief|stom|rot) (?!.* (?:vind|is) je)"
+        r"|^ wat (?:heerlijk|geweldig|gezellig|spannend|moeilijk|verdrietig|bijzonder|lastig|zielig) (?:,|dat |zeg |$)"
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
+        r"|^ wat (?:\S+ ){1,2}zeg $"
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
@@ -39,6 +41,7 @@ DUTCH = Grammar(
         r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet (?:druk|aan|zo)"
         r") ))(?!u (?!.*(?:gewoon|eens|even|maar) ))"
         r"|^ (?:heb|hebt|ben|bent|wil|wilt|kun|kunt|kan|moet|ga|gaat|vind|vindt|zie|ziet|loop|kom|twijfel) (?:je|u|jij|jullie) .* , (?:dan|zet|kijk|neem|laat|bel|ga|vraag) "
+        r"|^ (?:had|hadden|was|waren|kon|wist|kwam) (?:ik|je|u|we|hij|ze) (?:\S+ )?maar "
         r"|^ laten (?:we|wij) |^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
     verb_shape=Pattern(r"^[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),

@@ -5,7 +5,8 @@ invitation asks for, `<wh>` a question word.
 """
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
-from kring.domain.question.grammar import Cue, any_of, cues
+from kring.domain.question.grammar import Cue, any_of, cues, words
+from kring.domain.question.nl.verbs import PAST
 from kring.domain.question.nl.words import EVALUATIVE, PEOPLE
 from kring.domain.question.remark import Label
 
@@ -34,6 +35,14 @@ MACROS = {
     "|waaraan|waarop|waar(?:toe|bij|voor|uit|naar)|in hoeverre|in welke|op welke|bij wie|met wie"
     "|voor wie|aan wie",
     "prep": r"(?:aan|over|op|mee|voor|in|uit|door|tegen|tegenaan|toe|naar|bij) ",
+    "did": any_of(
+        PAST
+        - words(
+            "dacht dachten vond vonden voelde wilde wou koos kozen besloot besloten begon begonnen"
+            " werd wist was had kon mocht moest kreeg leek bleef kwam hoopte twijfelde"
+        )
+    ),
+    "done": r"(?:ge\w{2,}(?:en|d|t)|(?:be|ver|ont)\w{2,}(?:d|t)|\w{2,4}ge\w{2,}(?:en|d|t))",
     "state": "begrijp|begrijpt|snap|snapt|zie|ziet|luister|luistert|geloof|vertrouw|hou|houd|besef",
     "inner": "(?:wil|wilt|kun|kan|kunt|durf|durft|mag|weet|voel|voelt|lukt|heb|hebt|ben|bent|hoef"
     "|denk|denkt|vind|vindt|wilde|kon|mocht|moest|slaap|krijg|kom|komt|had|was|werk|woon|eet|lijk|lijkt|pas|past|herken) ",
@@ -68,6 +77,7 @@ SCORN = cue(
     r"\bhoe erg kan (?:het|dat) ",
     r"\bin (?:hemelsnaam|godsnaam|vredesnaam) ",
     r"\bwat (?:is|heb|zijn|doe|wil) .*(?:nou|nu) weer ",
+    r"\bwat (?:flik|maak|lever) <jij> (?:me |mij )?(?:nou|nu) ",
     r"\bwat voor .*(?:is|zijn|ben) .*\bnou ",
     r"\bjezelf (?:wel )?(?:normaal|serieus)",
 )

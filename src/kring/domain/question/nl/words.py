@@ -24,7 +24,7 @@ OPENERS = words("""
     ok oke okee nou nu ja nee hmm hm mmm eh ehm euh uh he hey hee hoi hallo dag sorry goh tja zeg
     kijk en maar dus want o oh ah ach aha och mooi prima goed fijn duidelijk dank dankjewel bedankt
     dankuwel wauw wow helder interessant joh jeetje tjonge dan verder eigenlijk even nog vraagje
-    vraag , ma mo allee eerlijk inderdaad allez awel amai zeker
+    vraag , ma mo allee eerlijk inderdaad allez awel amai zeker ps
 """)
 """Stripped only when a question follows; "zeker" and "dan" hold a meaning elsewhere."""
 
