@@ -5,8 +5,16 @@ import pytest
 from kring.domain.method.model import Activity, Method, Step
 from kring.library import shelf
 
-#: Each with a step in which the group asks the presenter.
-PLANS = ("basismethode", "vijf-stappen-cultuur", "vraagkaarten", "werkplekleren", "zes-fasen")
+#: Each plan from a source: the group asks, and each may think first.
+SOURCE_PLANS = {
+    "basismethode",
+    "vijf-stappen-cultuur",
+    "vraagkaarten",
+    "werkplekleren",
+    "zes-fasen",
+}
+#: Every shipped plan with a quiet minute, whichever they are.
+PLANS = [m for m in shelf.shipped() if "prepared_question" in shelf.load(m).kinds]
 SENTENCE = {
     "nl": "dit klinkt als een advies. Hoe wordt het een open vraag?",
     "en": "this sounds like advice. How does it become an open question?",
@@ -18,20 +26,24 @@ def method(request: pytest.FixtureRequest) -> Method:
     return shelf.load(request.param)
 
 
-def asking(method: Method) -> Step:
-    return next(step for step in method.steps if step.activity is Activity.ASK)
-
-
 def quiet(method: Method) -> Step:
-    (found,) = (s for s in method.steps if "prepared_question" in s.writes and s.extra)
+    (found,) = (s for s in method.steps if "prepared_question" in s.writes)
     return found
+
+
+def asking(method: Method) -> Step:
+    return method.steps[method.steps.index(quiet(method)) + 1]
+
+
+def test_every_plan_from_a_source_has_a_quiet_minute() -> None:
+    assert set(PLANS) >= SOURCE_PLANS
 
 
 def test_a_quiet_minute_and_a_half_can_be_switched_on_right_before_the_asking(
     method: Method,
 ) -> None:
-    steps = list(method.steps)
-    assert steps.index(asking(method)) - steps.index(quiet(method)) == 1
+    assert asking(method).activity is Activity.ASK
+    assert quiet(method).extra
     assert quiet(method).clock.base == 1.5
     assert "telefoon" in quiet(method).words["facilitator"].how["nl"]
 

@@ -290,25 +290,6 @@ def test_what_the_source_lacks_is_marked_and_left_out_of_the_length(method_id: s
             assert may_be_left_out(step)
 
 
-def test_a_quiet_minute_to_think_of_a_question_can_be_put_before_the_asking() -> None:
-    for method_id in SOURCE_PLANS:
-        method = shelf.load(method_id)
-        if "prepared_question" not in method.kinds:
-            assert method_id == "zes-fasen"
-            continue
-        kind = method.kinds["prepared_question"]
-        assert (kind.check, kind.shown, kind.keep, kind.at_least) == (
-            "open_question",
-            Shown.NEVER,
-            Keep.WRITER,
-            0,
-        )
-        (at,) = [i for i, step in enumerate(method.steps) if kind.id in step.writes]
-        assert method.steps[at].extra
-        assert method.steps[at].clock.base == 1.5
-        assert method.steps[at + 1].activity == "ask"
-
-
 def test_what_is_written_draws_the_check_that_its_step_asks_for() -> None:
     checks = {"case_question": "case_question", "changed_question": "case_question"}
     for method_id in SOURCE_PLANS:
