@@ -6,7 +6,7 @@ from typing import Any
 from kring.domain.meeting.commands import CloseMeeting, RevokeBoard
 from tests.cast import INGRID, TOM
 from tests.web.conftest import Browser, Place, Shown, join
-from tests.web.test_room import carried
+from tests.web.test_room import asked_early, carried
 
 
 def paired(browser: Browser, meeting: str) -> dict[str, Any]:
@@ -38,6 +38,7 @@ def test_the_code_makes_one_screen_the_board(ingrid: Browser, meeting: str) -> N
 
 def test_a_board_is_not_a_seat(ingrid: Browser, meeting: str) -> None:
     board = put_up(ingrid, meeting)
+    asked_early(board.get(f"/m/{meeting}/bord"))
     assert board.get(f"/m/{meeting}/").status == 404
     assert board.get(f"/m/{meeting}/mijn").status == 404
 

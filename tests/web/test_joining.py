@@ -134,6 +134,12 @@ def test_what_is_served_is_smaller_and_says_the_same() -> None:
     assert ran(small) == ran(text) == "a  b  1  c  d"
 
 
+def test_the_script_says_first_that_all_of_it_runs_at_once() -> None:
+    # Browsers look for these words in the first lines only.
+    script = finders.joined()["kring/joined/room.js"]
+    assert script.startswith("//# allFunctionsCalledOnLoad\n/*")
+
+
 def test_the_script_that_is_served_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / "room.mjs"
     file.write_text(finders.joined()["kring/joined/room.js"], encoding="utf-8")

@@ -53,6 +53,24 @@ def test_nothing_of_it_is_kept_by_a_browser(ingrid: Browser, meeting: str) -> No
     assert "no-store" in ingrid.get(f"/m/{meeting}/").header("Cache-Control")
 
 
+def test_script_and_style_are_asked_for_before_the_page_is_read(
+    ingrid: Browser, meeting: str
+) -> None:
+    asked_early(ingrid.get(f"/m/{meeting}/"))
+
+
+def asked_early(page: Shown) -> None:
+    """See that the answer's head names what the page needs, and nothing that it does not."""
+    early = dict(re.findall(r"<([^>]+)>; rel=(\w+)", page.header("Link")))
+    assert early == {
+        **dict.fromkeys(
+            re.findall(r'<script type="module" src="([^"]+)"', page.text), "modulepreload"
+        ),
+        **dict.fromkeys(re.findall(r'<link rel="stylesheet" href="([^"]+)"', page.text), "preload"),
+    }
+    assert sorted(early.values()) == ["modulepreload", "preload"]
+
+
 def test_no_script_runs_but_from_a_file_of_ours(ingrid: Browser, meeting: str) -> None:
     page = ingrid.get(f"/m/{meeting}/")
     policy = page.header("Content-Security-Policy")

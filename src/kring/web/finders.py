@@ -16,9 +16,11 @@ from kring.web import joining
 
 _STATIC: Final = Path(__file__).parent / "static"
 
-_KINDS: Final = {"js": "application/javascript", "css": "text/css"}
 _SCRIPTS: Final = {"kring/joined/room.js": "kring/room/main.js"}
 _NOTICE: Final = "/* Kring, EUPL-1.2. Parts of others: kring/vendor/LICENSES.txt */\n"
+#: Stands first. Almost all of the script runs at once, so a browser had better compile it while
+#: it comes in than each function at its first call; one that does not know these words skips them.
+_RUNS_AT_ONCE: Final = "//# allFunctionsCalledOnLoad\n"
 
 _ALL: Final = ("kring/css/tokens.css", "kring/css/base.css", "kring/css/parts.css")
 _ROOM: Final = (*_ALL, "kring/css/room.css", "kring/css/laid.css")
@@ -34,12 +36,15 @@ PARTS: Final = ("kring/room/*", "kring/css/*", "kring/pages/pages.css", "*.d.ts"
 def joined() -> dict[str, str]:
     """Return every joined file by name. Raises `CannotJoinError`."""
     small = as_written if settings.KRING_READABLE else minifier()
-    scripts = {name: joining.script(main, read) for name, main in _SCRIPTS.items()}
-    sheets = {name: joining.sheet(parts, read) for name, parts in _SHEETS.items()}
-    return {
-        name: _NOTICE + small(_KINDS[name.rpartition(".")[2]], text)
-        for name, text in (scripts | sheets).items()
+    scripts = {
+        name: _RUNS_AT_ONCE + _NOTICE + small("application/javascript", joining.script(main, read))
+        for name, main in _SCRIPTS.items()
     }
+    sheets = {
+        name: _NOTICE + small("text/css", joining.sheet(parts, read))
+        for name, parts in _SHEETS.items()
+    }
+    return scripts | sheets
 
 
 def as_written(_: str, text: str) -> str:

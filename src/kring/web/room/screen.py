@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 
 from kring.domain.meeting import Meeting
@@ -26,6 +27,8 @@ BOARD: Final = "board"
 #: Behind here stands what people wrote; it is the last thing in the page.
 _PRIVATE_FROM: Final = b'"snapshot":'
 _LINES: Final = {SEAT: "", BOARD: "board/"}
+_SCRIPT: Final = "kring/joined/room.js"
+_SHEETS: Final = {SEAT: "kring/joined/room.css", BOARD: "kring/joined/board.css"}
 
 
 async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpResponse:
@@ -50,7 +53,14 @@ async def show(request: HttpRequest, asks: Guest, *, screen: str) -> HttpRespons
     )
     about = {"page": page, "meeting": asks.id, "notice": _notice(asks)}
     response = render(request, "kring/room.html", about)
+    response.headers["Link"] = _early(screen)
     return packed(request, response, private_from=_PRIVATE_FROM)
+
+
+def _early(screen: str) -> str:
+    """Return the header with which a browser fetches these before it reads the page itself."""
+    script, sheet = static(_SCRIPT), static(_SHEETS[screen])
+    return f"<{script}>; rel=modulepreload, <{sheet}>; rel=preload; as=style"
 
 
 def _notice(asks: Guest) -> str:

@@ -23,18 +23,34 @@ export function tn(key, n, params = {}) {
 /** English as colleagues here write it: the day before the month, 24 hours. */
 const locale = page.lang === "en" ? "en-GB" : page.lang;
 
-const lister = new Intl.ListFormat(locale, { type: "conjunction" });
+/**
+ * Made at its first use: a browser takes longer over one of these than over a whole screen.
+ * @template T
+ * @param {() => T} make
+ */
+function atFirstUse(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
+}
+
+const lister = atFirstUse(() => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** @param {string[]} names */
-export const list = (names) => lister.format(names);
+export const list = (names) => lister().format(names);
 
-const hours = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false });
-const days = new Intl.DateTimeFormat(locale, {
+const days = atFirstUse(() => new Intl.DateTimeFormat(locale, {
   weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hour12: false,
-});
+}));
+
+/** @param {number} n */
+const twoDigits = (n) => String(n).padStart(2, "0");
+
+/** "09:05", in both languages. @param {number} ms */
+export function hour(ms) {
+  const at = new Date(ms);
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}
 
 /** @param {number} ms */
-export const hour = (ms) => hours.format(ms);
-
-/** @param {number} ms */
-export const dayAndHour = (ms) => days.format(ms);
+export const dayAndHour = (ms) => days().format(ms);
