@@ -220,6 +220,7 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
             ),
         ),
         "example-wait": ("seat", telling, m.seat("s0", "waiting")),
+        "example-lead": ("seat", telling, m.leader("advies-kiezen", unheard=["s0", "s1"])),
         "tell-wait": ("seat", telling, m.seat("s0", "waiting")),
         "tell-presenter": ("seat", telling, m.seat("s2", "presenter", may={"write": standing})),
         "tell-lead": (

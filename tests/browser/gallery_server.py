@@ -102,7 +102,8 @@ def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> s
     )  # fmt: skip
     notice = "examples.notice" if name.startswith("example") else ""
     about = {"page": data, "notice": notice}
-    text = render_to_string("kring/room.html", about, RequestFactory().get("/"))
+    with translation.override(lang):
+        text = render_to_string("kring/room.html", about, RequestFactory().get("/"))
     return text.replace("<head>", "<head>" + NODDING % (int(ends), NOW), 1)
 
 

@@ -101,6 +101,39 @@ _RING = """() => [...document.querySelectorAll(".ring-seats > li")].map((seat) =
   };
 })"""
 
+#: Names are asked line by line, as wide as they are written; the arc is round, its box is not.
+_CROWDED = """() => {
+  const ring = [...document.querySelectorAll(".ring")].find((one) => one.checkVisibility());
+  const field = ring.querySelector(".ring-field").getBoundingClientRect();
+  const lines = (name) => {
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    return [...range.getClientRects()];
+  };
+  const parts = [...ring.querySelectorAll(".seat")].flatMap((seat) => {
+    const name = seat.querySelector(".seat-name > span");
+    const boxes = [seat.querySelector(".seat-mark").getBoundingClientRect(), ...lines(name)];
+    return boxes.map((box, n) => ({ seat, box, what: `${n ? "name" : "mark"} of ${name.textContent}` }));
+  });
+  const faults = [];
+  for (const { box, what } of parts) {
+    if (box.left < field.left - 4 || box.right > field.right + 4 || box.bottom > field.bottom + 1) faults.push(`outside the ring: ${what}`);
+  }
+  parts.forEach((one, at) => parts.slice(at + 1).forEach((other) => {
+    if (one.seat === other.seat) return;
+    const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+    const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+    if (across > 0.5 && down > 1) faults.push(`${one.what} lies on ${other.what}`);
+  }));
+  const arc = ring.querySelector(".arc")?.getBoundingClientRect();
+  if (arc) for (const { box, what } of parts) {
+    const x = arc.left + arc.width / 2, y = arc.top + arc.height / 2;
+    const near = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+    if (near < arc.width * 0.48) faults.push(`${what} lies on the clock`);
+  }
+  return faults;
+}"""
+
 _BORDERS = f"""() => {{ {_SEEN}
   const edged = (e) => {{
     const style = getComputedStyle(e);
@@ -231,6 +264,11 @@ def roles_in_ring(page: Page) -> list[dict[str, Any]]:
     """Return each seat: its roles, what is said of it, and its shape."""
     found: list[dict[str, Any]] = page.evaluate(_RING)
     return found
+
+
+def crowded_ring(page: Page) -> list[str]:
+    """Return what in the ring lies on something else, or sticks out of it."""
+    return _asked(page, _CROWDED)
 
 
 def borderless(page: Page) -> list[str]:

@@ -220,6 +220,7 @@ def _step(data: Data, part_names: dict[str, Mapping[str, str]], *, known: bool) 
         shows=tuple(data.get("shows", ())),
         shows_picked=tuple(data.get("shows_picked", ())),
         versions=data.get("versions", False),
+        rests=data.get("rests", activity is Activity.PAUSE),
         picks=data.get("picks"),
         pick_by=frozenset(data.get("pick_by", (PRESENTER,))),
         pick_at_most=data.get("pick_at_most"),

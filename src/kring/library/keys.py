@@ -186,6 +186,7 @@ STEP = Keys(
         "shows": Key(_KINDS, "Earlier kinds that stand on the table again."),
         "shows_picked": Key(_KINDS, "Earlier kinds of which only what was picked does."),
         "versions": Key(Flag(), "Every version of a text is shown, the oldest first."),
+        "rests": Key(Flag(), "The case is left alone: no screen shows its question."),
         "labels": Key(MapOf(ListOf(Name("label set"), least=1), "kind"), "Label sets, per kind."),
         "chooses": Key(Name("kind"), "The kind of which the group chooses one."),
         "chosen_presents": Key(

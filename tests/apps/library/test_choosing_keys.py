@@ -6,6 +6,7 @@ import pytest
 
 from kring.domain.method.model import Counts, Shown
 from kring.library.reading import faults_in, read
+from kring.library.shelf import load
 from tests.apps.library.small import changed
 
 EXCLUSIVE = "    exclusive: true\n"
@@ -125,3 +126,9 @@ def test_versions_need_something_that_replaces() -> None:
 def test_what_is_shown_again_stands_on_the_table() -> None:
     shown = (PICKS, f"{PICKS}    shows: [topic]\n    shows_picked: [advice]\n")
     assert read(changed(shown).encode()).steps[3].on_display == ("advice", "topic")
+
+
+def test_a_case_rests_where_a_step_says_so_and_in_a_break() -> None:
+    rests = (PICKS, f"{PICKS}    rests: true\n")
+    assert [step.rests for step in read(changed(rests).encode()).steps].count(True) == 1
+    assert [step.id for step in load("zes-fasen").steps if step.rests] == ["pauze", "groepsthema"]

@@ -217,7 +217,8 @@ class Step:
     `chosen_presents`: who wrote what is chosen becomes the presenter; `lot`: chance may
     choose. `hands` passes what was written on to the presenter alone. `shows` puts earlier
     kinds on the table again, `shows_picked` only what was picked of them; with `versions`
-    every version of a text is there, oldest first.
+    every version of a text is there, oldest first. `rests`: the case is left alone, its
+    question stands on no screen.
     `part` groups consecutive steps that the source counts as one, on the rail.
     `aside`: no part of the flow; the group can turn to it at any moment, and back.
     `deck` and `deal`: the cards that people hold in this step.
@@ -249,6 +250,7 @@ class Step:
     shows: tuple[str, ...] = ()
     shows_picked: tuple[str, ...] = ()
     versions: bool = False
+    rests: bool = False
     picks: str | None = None
     pick_by: frozenset[str] = frozenset({PRESENTER})
     pick_at_most: int | None = None

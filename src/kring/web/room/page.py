@@ -151,6 +151,7 @@ def _step(method: Method, step: Step, lang: str) -> Json:
         "hands": list(step.hands),
         "shows_picked": list(step.shows_picked),
         "versions": step.versions,
+        "rests": step.rests,
         "picks": step.picks,
         "optional": may_be_left_out(step),
     }

@@ -4,7 +4,7 @@ import { turnOf } from "kring/room/filled.js";
 import { mine, ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { confirm } from "kring/room/sheet.js";
-import { may, nameOf, own, shared, step } from "kring/room/state.js";
+import { may, nameOf, own, shared, step, words } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /** Is there a moment in this step at which everyone says "klaar"? */
@@ -20,6 +20,13 @@ export function turnLine() {
   const mine = t(goesRound() ? "turn.yours" : "turn.you_speak");
   const now = turn.seat === own.value?.seat ? mine : `${turnOf(turn.seat)}.`;
   return html`<p class="turn-line"><b>${now}</b>${next}</p>`;
+}
+
+/** Who tells, where this person's own sentence does not name them. */
+export function whoTells() {
+  const seat = shared.value?.turn?.seat;
+  if (!seat || !goesRound() || seat === own.value?.seat || words.value.how.includes("{current}")) return "";
+  return `${turnOf(seat)}. `;
 }
 
 /** @param {string} seat */

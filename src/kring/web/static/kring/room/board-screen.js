@@ -4,7 +4,7 @@ import { saidAbout } from "kring/room/about.js";
 import { groupsOnBoard } from "kring/room/arranging.js";
 import { transmit } from "kring/room/connection.js";
 import { joinCode } from "kring/room/arriving.js";
-import { roomHeading } from "kring/room/filled.js";
+import { headingStep, roomHeading } from "kring/room/filled.js";
 import { withPlaces } from "kring/room/grouping.js";
 import { cardsOnBoard, passCard } from "kring/room/holding.js";
 import { foot } from "kring/room/helping.js";
@@ -82,7 +82,7 @@ export function boardScreen() {
     <main id="main" tabindex="-1">
       <div class="board-ring">${ring({ middle: html`<${Middle} />` })}</div>
       <div class="board-side stack">
-        <h1 tabindex="-1"><span class="hidden-text">${step.value.name}: </span>${roomHeading()}</h1>
+        <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${roomHeading()}</h1>
         ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : null}
         ${passCard()}${question()}${groupsOnBoard()}${cardsOnBoard()}<${Told} />
       </div>

@@ -9,6 +9,11 @@ export function watchFocus() {
   });
 }
 
+/** What scrolls is between head and foot; the page itself where there is hardly any height. */
+export function scrollToTop() {
+  for (const one of [document.getElementById("main"), document.scrollingElement]) one?.scrollTo(0, 0);
+}
+
 /** After each drawing: a person whose button went away is put before the step's name. */
 export function catchFocus() {
   if (!last || last.isConnected || document.activeElement !== document.body) return;

@@ -2,7 +2,7 @@
 import { html, signal } from "kring/vendor/preact.js";
 import { cardsButton } from "kring/room/cards.js";
 import { endsAt, late } from "kring/room/clock.js";
-import { filled, how, roomHeading, verb } from "kring/room/filled.js";
+import { filled, how, headingStep, roomHeading, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
 import { goesRound } from "kring/room/acting.js";
 import { hasNextTurn, otherCase, primary, stepButton } from "kring/room/leading-on.js";
@@ -23,7 +23,7 @@ import { planList } from "kring/room/rail.js";
 import { ring } from "kring/room/ring.js";
 import { standingButtons } from "kring/room/standing.js";
 import { openSteering } from "kring/room/steering.js";
-import { nameOf, namesOf, own, shared, step } from "kring/room/state.js";
+import { nameOf, namesOf, own, shared, step, stepNow } from "kring/room/state.js";
 import { tabled } from "kring/room/tabled.js";
 import { Corner, LeadMiddle, ReadClock } from "kring/room/timer.js";
 import { hour, list, t } from "kring/room/words.js";
@@ -100,8 +100,8 @@ export function leadScreen() {
     </nav>
     <main id="main" tabindex="-1">
       <div class="hero">
-        <p class="top"><span class="place">${step.value?.name}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} /></p>
-        <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${roomHeading()}</h1>
+        <p class="top"><span class="place">${stepNow()}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} /></p>
+        <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${roomHeading()}</h1>
         <p class="how">${under()}</p>
       </div>
       <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: press, pressed: pressing() })}

@@ -6,7 +6,7 @@ import { connect } from "kring/room/connection.js";
 import { drafts, isEmpty } from "kring/room/drafts.js";
 import { closedScreen, deadScreen, doorScreen, lastLook, waitScreen } from "kring/room/ended.js";
 import { verb } from "kring/room/filled.js";
-import { catchFocus, watchFocus } from "kring/room/focus.js";
+import { catchFocus, scrollToTop, watchFocus } from "kring/room/focus.js";
 import { heard } from "kring/room/clock.js";
 import { clearAll, sweep } from "kring/room/keep.js";
 import { leadScreen } from "kring/room/lead-screen.js";
@@ -75,15 +75,18 @@ function forgetAtTheEnd() {
   });
 }
 
-/** A sheet belongs to its step; on a new one it closes, unless someone is writing in it. */
-function closeSheetsAtSteps() {
+/** A new step begins at its top, with no sheet of the one before over it; unless someone is writing. */
+function beginSteps() {
   let before = shared.peek()?.step?.visit;
   effect(() => {
     const visit = shared.value?.step?.visit;
     const quiet = shared.value?.quiet;
     if (visit === before && !quiet) return;
+    const changed = visit !== before;
     before = visit;
-    if (!(document.activeElement instanceof HTMLTextAreaElement)) closeSheet();
+    if (document.activeElement instanceof HTMLTextAreaElement) return;
+    closeSheet();
+    if (changed) scrollToTop();
   });
 }
 
@@ -98,7 +101,7 @@ watchFocus();
 render(html`<${Room} />`, root);
 effect(nameThePage);
 forgetAtTheEnd();
-closeSheetsAtSteps();
+beginSteps();
 tellChanges();
 signalMoments();
 keepAwake();

@@ -15,8 +15,7 @@ const chosen = () => themes.value.map((item) => html`<p key=${item.id}><b>${t("q
 export function question() {
   const asked = shared.value?.question;
   const now = asked?.now || asked?.first;
-  // In a break the case rests, also on a screen that stays on.
-  if ((!now && !themes.value.length) || step.value?.activity === "pause") return null;
+  if (step.value?.rests || (!now && !themes.value.length)) return null;
   const name = nameOf(shared.value?.presenter);
   const changed = asked?.now && asked.first && asked.now !== asked.first;
   return html`<div class="question">

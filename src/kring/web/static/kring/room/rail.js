@@ -10,7 +10,8 @@ export function parts() {
   /** @type {Part[]} */
   const all = [];
   for (const step of plan.value) {
-    if (step.skipped) continue;
+    // The group may turn to what was left out.
+    if (step.skipped && step.index !== shared.value?.step?.index) continue;
     const one = { index: step.index, name: step.name, minutes: step.minutes };
     const last = all.at(-1);
     // A part that is gone through once more is a part of its own.

@@ -3,20 +3,11 @@ import { html } from "kring/vendor/preact.js";
 import { goesRound } from "kring/room/acting.js";
 import { putAway, serverNow, share } from "kring/room/clock.js";
 import { icon } from "kring/room/icon.js";
+import { breakable, initials, shown } from "kring/room/naming.js";
 import { isBoard, own, people, presence, presents, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 const ROUND = 2 * Math.PI * 46;
-
-/** What stands in a seat: as few letters as tell two names apart. @param {string} name @param {string[]} all */
-export function initials(name, all) {
-  const first = [...name.trim()].slice(0, 1).join("").toUpperCase();
-  const twins = all.filter((other) => other.trim().toUpperCase().startsWith(first)).length > 1;
-  if (!twins) return first;
-  const parts = name.trim().split(/\s+/);
-  const second = parts.length > 1 ? [...(parts.at(-1) ?? "")][0] : [...name.trim()][1];
-  return first + (second ?? "");
-}
 
 /** What is so of a seat, in words. @param {string} seat */
 function facts(seat) {
@@ -80,7 +71,9 @@ export function ring({ middle, arc = true, onSeat, pressed = "" }) {
   const all = people.value;
   const names = all.map((person) => person.name);
   const many = all.length > 8 ? " ring-many" : "";
-  return html`<div class=${`ring${many}`}>
+  // Names that take two lines get room for two.
+  const long = names.some((name) => shown(name, names).length > (many ? 6 : 9)) ? " ring-long" : "";
+  return html`<div class=${`ring${many}${long}`}>
     <div class="ring-field">
       <div class="ring-middle">${arc ? html`<${Arc} />` : null}<div class="ring-words">${middle}</div></div>
       <ol class="ring-seats" aria-label=${t("ring.label")}>
@@ -88,9 +81,11 @@ export function ring({ middle, arc = true, onSeat, pressed = "" }) {
           const angle = (2 * Math.PI * i) / Math.max(1, all.length) - Math.PI / 2;
           const style = { "--x": Math.cos(angle).toFixed(4), "--y": Math.sin(angle).toFixed(4) };
           const said = facts(person.seat);
+          const name = shown(person.name, names);
+          const rest = person.name.trim().slice(name.length);
           const on = shared.value?.turn?.seat === person.seat;
           const inside = html`<span class="seat-mark" aria-hidden="true">${initials(person.name, names)}${on ? html`<${TurnArc} />` : null}${person.distant ? html`<span class="seat-far">${icon("monitor")}</span>` : null}</span>
-            <span class="seat-name"><span>${person.name}</span>${said ? html`<span class="hidden-text">, ${said}</span>` : null}${pressed && !on && person.circle !== false ? html`<span class="hidden-text">: ${pressed}</span>` : null}</span>`;
+            <span class="seat-name"><span>${breakable(name)}</span>${rest || said ? html`<span class="hidden-text">${rest}${said ? `, ${said}` : ""}</span>` : null}${pressed && !on && person.circle !== false ? html`<span class="hidden-text">: ${pressed}</span>` : null}</span>`;
           return html`<li key=${person.seat} class=${classes(person.seat)} style=${style}>
             ${onSeat && !isBoard
               ? html`<button type="button" class="seat-body" onClick=${() => onSeat(person.seat)}>${inside}</button>`

@@ -1,7 +1,7 @@
 /** The personal screen: one verb, one sentence, and only what the hands need. */
 import { html } from "kring/vendor/preact.js";
 import { aboutKinds } from "kring/room/about.js";
-import { hasReady, turnLine } from "kring/room/acting.js";
+import { hasReady, turnLine, whoTells } from "kring/room/acting.js";
 import { cardsButton } from "kring/room/cards.js";
 import { groupLine } from "kring/room/arranging.js";
 import { how, verb } from "kring/room/filled.js";
@@ -23,8 +23,9 @@ import { t } from "kring/room/words.js";
 
 /** "Stap 4 van 8 · Verhelderen" */
 function place() {
-  const all = plan.value.filter((one) => !one.skipped);
-  const at = all.findIndex((one) => one.index === shared.value?.step?.index);
+  const here = shared.value?.step?.index;
+  const all = plan.value.filter((one) => !one.skipped || one.index === here);
+  const at = all.findIndex((one) => one.index === here);
   const counted = at < 0 ? "" : `${t("place", { n: at + 1, of: all.length })} · `;
   return html`<span class="place">${counted}${step.value?.name}</span>`;
 }
@@ -41,7 +42,7 @@ export function seatScreen() {
       <div class="hero">
         ${calm ? notices() : null}
         <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${verb()}</h1>
-        <p class="how">${how()}</p>
+        <p class="how">${calm ? whoTells() : null}${how()}</p>
         ${passCard()}${heldCards()}
         ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
       </div>

@@ -113,6 +113,9 @@ export const cardOf = (id) => Object.values(method.decks).find((deck) => deck[id
 /** @param {number | undefined} index */
 export const stepName = (index) => route.value.find((one) => one.index === index)?.name ?? "";
 
+/** The step that is on, and which pass of it where it is gone through more than once. */
+export const stepNow = () => stepName(shared.value?.step?.index) || (step.value?.name ?? "");
+
 /**
  * Is this step about it? What was said about something goes along with that.
  * @param {Kring.Item} item

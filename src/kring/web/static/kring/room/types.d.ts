@@ -35,6 +35,7 @@ declare namespace Kring {
     hands?: Id[];
     shows_picked?: Id[];
     versions?: boolean;
+    rests?: boolean;
     picks?: Id | null;
     reveals?: Id[];
   }

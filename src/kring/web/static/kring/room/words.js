@@ -1,13 +1,16 @@
 /** The room's own words, by key; `{name}` in a text is filled in. */
 import { page } from "kring/room/page.js";
 
+/** A half as people write it, and as it stands on paper: 1½. @param {string | number | undefined} value */
+const written = (value) => (typeof value === "number" && value % 1 === 0.5 ? `${Math.trunc(value) || ""}½` : value);
+
 /**
  * @param {string} key
  * @param {Record<string, string | number>} [params]
  */
 export function t(key, params = {}) {
   const text = page.words[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(written(params[name]) ?? whole));
 }
 
 /**
