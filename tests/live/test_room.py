@@ -1,5 +1,6 @@
 """One room and a store that we play ourselves: what is asked when, and who hears what."""
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -16,7 +17,7 @@ from kring.domain.meeting import (
     evolve,
 )
 from kring.library import shelf
-from kring.live.room import Order, Room, Verdict
+from kring.live.room import ANSWERED_AT_LEAST, Order, Room, Verdict
 from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Loaded
 from kring.meetings.store import Batch, NewPass
@@ -41,7 +42,7 @@ class Table:
             meeting=begin(shelf.load("basismethode")),
             version=0,
             seal=self.seal,
-            answered=set(),
+            answered=(),
             passes={},
         )
         self.room = Room(
@@ -93,7 +94,7 @@ class Table:
             meeting=self.room.meeting,
             version=self.room.version,
             seal=self.seal,
-            answered=set(),
+            answered=(),
             passes={},
         )
 
@@ -183,9 +184,7 @@ def test_a_refused_batch_is_decided_again_on_what_the_store_holds(table: Table) 
     events = decide(meeting, c.JoinMeeting(holder="b2", name="Bas"), now=now, ids=iter(()))
     for event in events:
         meeting = evolve(meeting, event)
-    table.room.reloaded(
-        Loaded(meeting=meeting, version=2, seal=table.seal, answered=set(), passes={})
-    )
+    table.room.reloaded(Loaded(meeting=meeting, version=2, seal=table.seal, answered=(), passes={}))
     (batch,) = table.jobs
     assert isinstance(batch, Batch)
     assert batch.expected == 2
@@ -220,6 +219,23 @@ def test_a_repeated_command_is_not_decided_again(table: Table) -> None:
     table.ask("bas", join("Bas"), mark=b"1")
     assert table.answers == [("bas", "Answer")] * 3
     assert table.jobs == []
+
+
+def test_a_repeat_of_long_ago_is_known_to_the_store_and_not_decided_again(table: Table) -> None:
+    marks = [f"{n}".encode() for n in range(2 * ANSWERED_AT_LEAST + 1)]
+    for number, mark in enumerate(marks):
+        table.ask("ingrid", c.SetDistance(by="ingrid", on=number % 2 == 0), mark=mark)
+        table.store(KEPT)
+    table.heard.clear()
+    # What came last is known here; what came first, the store has to say.
+    table.ask("ingrid", c.SetDistance(by="ingrid"), mark=marks[-1])
+    assert table.jobs == []
+    table.ask("ingrid", c.SetDistance(by="ingrid", on=False), mark=marks[1])
+    table.store(REFUSED)
+    table.room.reloaded(dataclasses.replace(table.read_back(), answered=marks))
+    assert table.answers == [("ingrid", "Answer")] * 2
+    assert table.jobs == []
+    assert table.room.version == 1 + len(marks)
 
 
 def test_a_repeat_in_the_same_batch_is_not_decided_again(table: Table) -> None:

@@ -7,7 +7,7 @@ in meanwhile is decided on the committed state that follows.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -34,6 +34,9 @@ _log = logging.getLogger(__name__)
 #: The store's note of the last command is no finer than this.
 _ACTIVE_EVERY: Final = timedelta(minutes=10)
 _TRIES: Final = 3
+#: So many marks of answered commands stay in memory, up to twice as many between two trims. An
+#: older one that comes again is refused by the store, and answered after the reload that follows.
+ANSWERED_AT_LEAST: Final = 512
 
 Verdict = Answer | Refused | NoSuchMeetingError
 
@@ -96,7 +99,7 @@ class Room:
 
     def _hold(self, loaded: Loaded) -> None:
         self.meeting, self.version = loaded.meeting, loaded.version
-        self._seal, self._answered = loaded.seal, loaded.answered
+        self._seal, self._answered = loaded.seal, dict.fromkeys(loaded.answered)
         self.passes = loaded.passes
 
     @property
@@ -222,11 +225,16 @@ class Room:
     def _committed(self, flight: Flight) -> None:
         self.meeting = flight.state
         self.version += len(flight.events)
-        self._answered.update(mark for mark, _ in flight.events if mark is not None)
+        self._remember(mark for mark, _ in flight.events if mark is not None)
         for new in flight.passes:
             self.passes[new.digest] = Held(new.holder, new.kind)
         self._answer(flight)
         self._changed(self, flight.touched)
+
+    def _remember(self, marks: Iterable[bytes]) -> None:
+        self._answered.update(dict.fromkeys(marks))
+        if len(self._answered) > 2 * ANSWERED_AT_LEAST:
+            self._answered = dict.fromkeys(list(self._answered)[-ANSWERED_AT_LEAST:])
 
     def _answer(self, flight: Flight, instead: Refused | None = None) -> None:
         for order, verdict in flight.replies:

@@ -102,7 +102,7 @@ class Rooms:
             meeting=begin(method),
             version=0,
             seal=await self._read(self._keys.create, meeting),
-            answered=set(),
+            answered=(),
             passes={},
         )
         # The first id that the laws take is the leader's seat, whose holder has the pass.

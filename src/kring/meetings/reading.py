@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,12 +29,12 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A meeting as the store has it. `answered`: marks of the commands that were answered."""
+    """A meeting as the store has it. `answered`: marks of the answered commands, oldest first."""
 
     meeting: Meeting
     version: int
     seal: Seal
-    answered: set[bytes]
+    answered: Sequence[bytes]
     passes: dict[bytes, Held]
 
 
@@ -76,10 +76,10 @@ def find(code_mark: bytes) -> str | None:
     return models.Meeting.objects.filter(code_digest=code_mark).values_list("id", flat=True).first()
 
 
-def _history(meeting_id: str, seal: Seal) -> tuple[list[Event], set[bytes]]:
+def _history(meeting_id: str, seal: Seal) -> tuple[list[Event], list[bytes]]:
     rows = models.Event.objects.filter(meeting=meeting_id).order_by("version")
     events: list[Event] = []
-    answered: set[bytes] = set()
+    answered: list[bytes] = []
     for version, command, form, payload in rows.values_list(
         "version", "command", "form", "payload"
     ):
@@ -88,7 +88,7 @@ def _history(meeting_id: str, seal: Seal) -> tuple[list[Event], set[bytes]]:
         text = seal.open(bytes(payload), place(meeting_id, version))
         events.append(codec.decode(form, text))
         if command is not None:
-            answered.add(bytes(command))
+            answered.append(bytes(command))
     return events, answered
 
 

@@ -56,7 +56,7 @@ def test_what_was_kept_comes_back(store: Store) -> None:
     assert store.do(first, second) == [KEPT, KEPT]
     loaded = load("m", store.keys)
     assert loaded is not None
-    assert (loaded.version, loaded.answered) == (2, {b"1" * 16})
+    assert (loaded.version, loaded.answered) == (2, [b"1" * 16])
     assert loaded.meeting.items["a"].text == added("a").text
     assert [held.holder for held in loaded.passes.values()] == ["ingrid"]
 
@@ -66,6 +66,15 @@ def test_of_two_at_the_same_version_one_is_kept(store: Store) -> None:
     assert store.do(first) == [KEPT]
     outcomes = store.do(after(first, added("a")), after(first, added("b")))
     assert sorted(outcomes) == [KEPT, REFUSED]
+    assert models.Event.objects.filter(meeting="m").count() == 2
+
+
+def test_a_command_is_kept_once(store: Store) -> None:
+    first = begin("m", store.keys.create("m"))
+    second = after(first, added("a"), mark=b"1" * 16)
+    again = after(second, added("b"), mark=b"1" * 16)
+    assert store.do(first, second) == [KEPT, KEPT]
+    assert store.do(again) == [REFUSED]
     assert models.Event.objects.filter(meeting="m").count() == 2
 
 
