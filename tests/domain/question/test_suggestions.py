@@ -1,11 +1,17 @@
 """A suggestion fits its sentence, is open itself, and is absent rather than silly."""
 
+import json
+
 import pytest
 
 from kring.domain.question import Label, Lang, look
 from tests.domain.question.examples import EXAMPLES
+from tests.house.tree import ROOT
 
-_SUGGESTED = [(t, s) for _, _, t in EXAMPLES if (s := look(t).suggestion) is not None]
+_KEPT = (ROOT / "bench" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+_TEXTS = [text for _, _, text in EXAMPLES] + [json.loads(line)["text"] for line in _KEPT]
+_SUGGESTED = [(t, s) for t in _TEXTS if (s := look(t).suggestion) is not None]
+_POLITE, _FAMILIAR = {"u", "uw"}, {"je", "jij", "jou", "jouw", "gij", "kunde"}
 
 
 @pytest.mark.parametrize(("text", "suggestion"), _SUGGESTED)
@@ -21,6 +27,19 @@ def test_is_one_short_sentence(text: str, suggestion: str) -> None:
     assert suggestion.count("?") == 1
     assert len(suggestion) <= 140
     assert suggestion != text
+
+
+def _said(text: str) -> set[str]:
+    return {word.strip("?!.,;:").lower() for word in text.split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [(t, s) for t, s in _SUGGESTED if bool(_said(t) & _POLITE) != bool(_said(t) & _FAMILIAR)],
+)
+def test_speaks_to_the_other_as_the_question_did(text: str, suggestion: str) -> None:
+    if look(text).lang == "nl":
+        assert not _said(suggestion) & (_FAMILIAR if _said(text) & _POLITE else _POLITE)
 
 
 @pytest.mark.parametrize("kind", ["advice", "leading", "judgement", "multiple"])
@@ -66,10 +85,32 @@ def test_is_there_for_most_hints_of_each_kind(kind: Label, lang: Lang) -> None:
         ("Je was zeker teleurgesteld?", "Hoe was dat voor je?"),
         ("Waarom doe je zo moeilijk?", "Wat speelt er voor je mee?"),
         ("Waarom moest u daar zo nodig bij zijn?", "Wat speelde er toen voor u mee?"),
-        ("Zou het helpen om het op te schrijven?", "Wat zou jou hierin helpen?"),
+        (
+            "Zou het helpen om het op te schrijven?",
+            "Wat zou het voor je betekenen om het op te schrijven?",
+        ),
+        ("Zou het helpen als je vroeger begint?", "Wat zou jou hierin helpen?"),
+        (
+            "Kunt u niet gewoon wat eerder stoppen?",
+            "Wat zou het voor u betekenen om wat eerder te stoppen?",
+        ),
+        (
+            "Waarom neem je niet eens een middag vrij?",
+            "Wat zou het voor je betekenen om een middag vrij te nemen?",
+        ),
+        (
+            "heb je al overwogen om iemand in te schakelen",
+            "Wat zou het voor je betekenen om iemand in te schakelen?",
+        ),
+        ("Waarom leg je het niet voor aan hem?", "Welke mogelijkheden zie je zelf?"),
+        ("Hebt gij daar met uw baas over gesproken?", "Wat kun je vertellen over je baas?"),
+        ("Waarom zou je gaan als hij je belt?", "Wat speelt er voor je mee?"),
         ("Wordt het geen tijd dat je nee zegt?", "Wat is er volgens jou nu nodig?"),
         ("Waarom ga je niet eens mee?", "Welke mogelijkheden zie je zelf?"),
-        ("Maybe you should take a day off?", "What options do you see yourself?"),
+        ("Maybe you should take a day off?", "What would it mean to you to take a day off?"),
+        ("Why not ask for help?", "What would it mean to you to ask for help?"),
+        ("Couldn't you just leave it?", "What would it mean to you to leave it?"),
+        ("Could you do it if he agreed?", "What options do you see yourself?"),
         ("Are you always this defensive?", "What is going on for you here?"),
         ("Wat deed je en wat deed hij?", "Wat deed je?"),
         ("Wil je blijven of wil je weg?", "Welke keuzes zie je hier zelf?"),

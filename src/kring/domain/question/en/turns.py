@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from kring.domain.question.en.acts import act
 from kring.domain.question.en.general import general
 from kring.domain.question.en.topics import is_at_hand, topics as topics_of
 from kring.domain.question.en.words import FINITE, PEOPLE
@@ -17,6 +18,7 @@ _CONTACT = "How is your contact with {}?"
 _OPTIONS = "What options do you see when it comes to {}?"
 _VIEW = "How do you look at {} yourself?"
 _DOING = "What are your thoughts on {}?"
+_MEAN = "What would it mean to you to {}?"
 _EXTENT = "To what extent do you feel that {}?"
 _TELL = "What can you tell us about {}?"
 
@@ -111,6 +113,9 @@ def _instead_of_advice(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         at = reading.start + text.count(" ", 0, doing.start(1)) - 1
         yield _DOING.format(" ".join(reading.sentence.raw[at:]))
     yield from (_OPTIONS.format(t.text) for t in topics if t.definite and is_at_hand(t))
+    done = act(reading)
+    if done:
+        yield _MEAN.format(done)
 
 
 def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
@@ -126,7 +131,8 @@ def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
     if " you " in text and re.search(r" (?:want|wanted) ", text):
         yield "What would you like to happen?"
     for topic in topics:
-        if topic.definite and (topic.head in PEOPLE or is_at_hand(topic)):
+        named = topic.text[0].isupper()
+        if topic.definite and not named and (topic.head in PEOPLE or is_at_hand(topic)):
             yield (_CONTACT if topic.head in PEOPLE else _VIEW).format(topic.plain)
     if _ABOUT_THAT.search(text):
         yield "How do you look at that yourself?"

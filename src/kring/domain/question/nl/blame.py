@@ -12,6 +12,8 @@ from kring.domain.question.reading import Reading
 _PARTICLES_OF_BLAME = words(
     "dan nou nu toch ook weer altijd eigenlijk gewoon steeds nog zomaar meteen zelfs alweer echt"
 )
+_TIED = words(", of en als omdat terwijl toen")
+"""Words that bring in a second clause, whose verb would end up in the wrong place."""
 _SHORTEST = 4  # "Waarom deed je dat": a word, a verb, a subject and something done.
 _AUXILIARY = words("hebt bent heeft is had was hebben zijn hadden waren")
 _MODAL = words("""
@@ -53,13 +55,13 @@ def without_blame(reading: Reading) -> Iterator[str]:
     """Turn "waarom heb je dan …" into "wat maakte dat je …"; the verb moves behind the rest."""
     low = reading.sentence.low[reading.start :]
     raw = reading.sentence.raw[reading.start :]
-    if len(low) < _SHORTEST or low[0] != "waarom" or "," in low or "of" in low or "en" in low:
+    if len(low) < _SHORTEST or low[0] != "waarom" or _TIED & set(low):
         return
     verb, subject = low[1], "je" if low[2] == "jij" else raw[2]
     if low[2] not in {"je", "jij", "u", "hij", "jullie"} or verb not in FINITE:
         return
     finite = AFTER_JE.get(verb) if subject == "je" else verb
-    if finite is None:
+    if finite is None or verb in {"zou", "zouden"}:
         return
     rest = [r for r, w in zip(raw[3:], low[3:], strict=True) if w not in _PARTICLES_OF_BLAME]
     if not rest or {"zo", "nooit"} & set(low) or rest[-1].lower() in QUESTION_WORDS:

@@ -21,6 +21,11 @@ TEMPLATES = {
         "u": "Wat zou {} voor u betekenen?",
         "jullie": "Wat zou {} voor jullie betekenen?",
     },
+    "mean to": {
+        "je": "Wat zou het voor je betekenen {}?",
+        "u": "Wat zou het voor u betekenen {}?",
+        "jullie": "Wat zou het voor jullie betekenen {}?",
+    },
     "contact": {
         "je": "Hoe verloopt het contact met {}?",
         "u": "Hoe verloopt het contact met {}?",

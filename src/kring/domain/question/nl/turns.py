@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from kring.domain.question.grammar import words
+from kring.domain.question.nl.acts import act
 from kring.domain.question.nl.blame import without_blame
 from kring.domain.question.nl.general import general
 from kring.domain.question.nl.templates import TEMPLATES
@@ -76,7 +77,12 @@ _TAGS = words("toch he zeker nietwaar")
 def turns(reading: Reading, label: Label) -> Iterator[str]:
     """Give open questions that could stand in place of this one, the best first."""
     address = _address(reading)
+    for turn in _turns(reading, label, address):
+        # In Flemish "uw" goes with "gij", which is familiar, and became "je".
+        yield turn.replace(" uw ", " je ") if address == "je" else turn
 
+
+def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
     def say(key: str, about: str = "") -> str:
         return TEMPLATES[key][address].format(about)
 
@@ -133,6 +139,9 @@ def _instead_of_advice(reading: Reading, topics: list[Phrase], say: _Say) -> Ite
             yield say("options", topic.text)
         elif topic.head in _OFFERS and not topic.definite:
             yield say("view", topic.text)
+    doing = act(reading)
+    if doing:
+        yield say("mean to", doing)
     if reading.sentence.low[-1] in _WHOLE_ACTS:
         yield say("mean", reading.sentence.low[-1])
 
@@ -151,7 +160,7 @@ def _persons(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
 def _without_steering(reading: Reading, topics: list[Phrase], say: _Say) -> Iterator[str]:
     text = reading.sentence.text(reading.start)
     clause = _THAT.search(text)
-    if clause and not _AFRAID.search(text):
+    if clause and not _AFRAID.search(text) and " ik " not in text:
         at = reading.start + text.count(" ", 0, clause.start(1))
         said = " ".join(_untagged(reading.sentence.raw[at:]))
         opinion = "opinion" if _OPINION.search(text) else "recognise"
