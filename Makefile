@@ -20,7 +20,7 @@ run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
 	@exec env $(if $(HOST),KRING_HOST="$(HOST)") $(if $(PORT),KRING_PORT="$(PORT)") $(BIN)/kring serve
 
 test: ## Run every test, those in a browser included.
-	@$(SETUP) checks node pango chromium
+	@$(SETUP) checks node pango postgresql chromium
 	@echo "Testing: everything but the browser, in two processes."
 	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
 # Playwright keeps an event loop in its process, which Django's own tests cannot share.
@@ -31,7 +31,7 @@ test: ## Run every test, those in a browser included.
 		$(TESTED) $(BIN)/pytest -m browser --last-failed --last-failed-no-failures none; }
 
 test-fast: ## Run the tests that need no browser.
-	@$(SETUP) checks node pango
+	@$(SETUP) checks node pango postgresql
 	@echo "Testing: everything but the browser."
 	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
 
@@ -53,7 +53,7 @@ check: ## Run every linter, type check and layer check.
 	@$(CHECKED) $(BIN)/python -m django check --deploy --fail-level WARNING --settings kring.project.settings
 
 bench: ## Measure, with what stands in bench/.
-	@$(SETUP) checks node chromium
+	@$(SETUP) checks node postgresql chromium
 	@echo "Measuring."
 	@$(BIN)/python -m bench
 

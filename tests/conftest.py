@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from tests.databases import cluster, database, environment, migrated
+
+__all__ = ["cluster", "database", "environment", "migrated"]
+
 
 class NetworkRefusedError(RuntimeError):
     """A test tried to reach something that is not on this machine."""

@@ -121,7 +121,7 @@ class Server:
 @pytest.fixture(scope="module")
 def server(
     tmp_path_factory: pytest.TempPathFactory,
-    django_db_setup: None,
+    database: str,
     django_db_blocker: pytest.FixtureRequest,
 ) -> Iterator[Server]:
     running = Server(tmp_path_factory.mktemp("server"))

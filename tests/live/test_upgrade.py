@@ -3,6 +3,7 @@
 import signal
 from pathlib import Path
 
+from tests.databases import EACH_ENVIRONMENT
 from tests.live.client import Browser
 from tests.live.process import Process
 from tests.newer import newer
@@ -27,8 +28,11 @@ def came_in(server: Process, meeting: str, cookie: str, **more: object) -> Brows
     return browser
 
 
-def test_an_upgrade_leaves_a_meeting_where_it_was(tmp_path: Path) -> None:
-    with Process(tmp_path / "data") as server:
+@EACH_ENVIRONMENT
+def test_an_upgrade_leaves_a_meeting_where_it_was(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    with Process(tmp_path / "data", **environment) as server:
         server.start()
         meeting, cookie = begun(server)
         old = release_of(server)

@@ -94,6 +94,7 @@ class Room:
         self._flight: Flight | None = None
         self._job: Job | None = None
         self._tries = 0
+        self._away = False
         self._active_at: datetime | None = None
         self._hold(loaded)
 
@@ -109,6 +110,9 @@ class Room:
 
     def take(self, order: Order) -> None:
         """Have an order decided, now or after what is on its way."""
+        if self._away:
+            order.reply(Refused("store_away"))
+            return
         self._waiting.append(order)
         self._advance()
 
@@ -125,16 +129,39 @@ class Room:
             return
         self._tries += 1
         if outcome is Outcome.BROKEN or self._tries >= _TRIES:
-            self._answer(flight, Refused("server_busy"))
+            code = "store_away" if outcome is Outcome.AWAY else "server_busy"
+            self._answer(flight, Refused(code))
+        elif outcome is Outcome.AWAY:
+            self._wait_for_the_store(flight)
         else:
             self._waiting[:0] = [order for order, _ in flight.replies]
         # The flight stays until the reload, so that nothing is decided on what may be wrong.
         flight.replies.clear()
         self._reload(self)
 
+    def _wait_for_the_store(self, flight: Flight) -> None:
+        """Try again what is known by its mark: it may have been kept just before."""
+        self._waiting[:0] = [order for order, _ in flight.replies if order.mark is not None]
+        for order, _ in flight.replies:
+            if order.mark is None:
+                order.reply(Refused("store_away"))
+
+    def wait_no_longer(self) -> None:
+        """Refuse what waits for a store that stays away, and what comes until it is back.
+
+        What was kept is still kept; what is refused, its writer still has.
+        """
+        if self._flight is None:
+            return
+        self._away = True
+        waiting, self._waiting = self._waiting, []
+        for order in waiting:
+            order.reply(Refused("store_away"))
+
     def reloaded(self, loaded: Loaded | None) -> None:
         """Go on from what the store really holds; None: the meeting is gone."""
         self._flight = None
+        self._away = False
         if loaded is None:
             self.end()
             return

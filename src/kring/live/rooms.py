@@ -21,10 +21,12 @@ from kring.library import shelf
 from kring.live.connection import Connection
 from kring.live.gathering import Gathering
 from kring.live.invitations import Invitations
+from kring.live.reach import Reach
 from kring.live.room import Order, Room, Verdict
-from kring.meetings import erasing, reading
+from kring.meetings import erasing, owning, reading
 from kring.meetings.marks import Marks
 from kring.meetings.owner import Answer, NoSuchMeetingError
+from kring.meetings.owning import StoreAwayError
 from kring.meetings.reading import Held, Loaded, MethodOf
 from kring.meetings.store import NewPass, Opening
 from kring.meetings.writer import Erasure, Outcome, Results, Writer
@@ -66,20 +68,22 @@ class Rooms:
         self._ids = ids.stream()
         self._writer = Writer(keys, self._told)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="kring-reader")
+        self._reach = Reach(lambda: self._read(owning.ping), self._stays_away)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     # ── life ──
 
     async def open(self) -> None:
-        """Begin: from now on the running loop owns every room."""
+        """Begin: from now on the running loop owns every room. Raises what `claim` raises."""
         self._loop = asyncio.get_running_loop()
         self._loop.set_exception_handler(_quietly)
-        self._writer.start()
+        await asyncio.to_thread(self._writer.start)
         for meeting in await self._read(erasing.leftovers, self._keys):
             await self.erase(meeting)
 
     async def shut(self) -> None:
         """Write what is in line, then stop."""
+        self._reach.end()
         await asyncio.to_thread(self._writer.stop)
         await self._read(connections.close_all)
         self._reader.shutdown()
@@ -246,7 +250,7 @@ class Rooms:
 
     def _reload(self, room: Room) -> None:
         async def again() -> None:
-            loaded = await self._read(reading.load, room.id, self._keys, self._method_of)
+            loaded = await self._read_at_last(reading.load, room.id, self._keys, self._method_of)
             if loaded is None:
                 self._gone(room.id)
             room.reloaded(loaded)
@@ -264,6 +268,8 @@ class Rooms:
 
     def _finished(self, results: Results) -> None:
         for job, outcome in results:
+            if outcome is Outcome.AWAY:
+                self._reach.lost()
             room = self._rooms.get(job.meeting)
             if room is not None:
                 room.finish(job, outcome)
@@ -284,8 +290,27 @@ class Rooms:
         self._gatherings.pop(meeting, None)
         self._left_at.pop(meeting, None)
 
+    def _stays_away(self) -> None:
+        for room in self._rooms.values():
+            room.wait_no_longer()
+
     async def _read(self, read: Callable[..., _T], *given: object) -> _T:
-        return await asyncio.get_running_loop().run_in_executor(self._reader, read, *given)
+        """Ask the store something in its own thread. Raises `Refused` when it is out of reach."""
+        asked = asyncio.get_running_loop().run_in_executor(self._reader, owning.asked, read, *given)
+        try:
+            return await asked
+        except StoreAwayError:
+            self._reach.lost()
+            raise Refused("store_away") from None
+
+    async def _read_at_last(self, read: Callable[..., _T], *given: object) -> _T:
+        """Ask the store something, however long it is out of reach."""
+        while True:
+            await self._reach.back()
+            try:
+                return await self._read(read, *given)
+            except Refused:
+                continue
 
 
 def _quietly(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -56,6 +56,9 @@ class Sockets:
             return
         try:
             await self._serve(path[1], Handshake(scope), scope, receive, send)
+        except Refused:
+            # The store is out of reach; the browser comes back by itself.
+            await send({"type": "websocket.close", "code": frames.RESTART})
         except OSError:
             # The browser is gone in the middle of something; that is how sockets end.
             return

@@ -22,7 +22,7 @@ NEVER_BEGAN: Final = timedelta(hours=24)
 
 
 def erase(meeting: str, keys: KeyStore) -> None:
-    """Wipe a meeting that may be half gone already. The log is truncated by the caller."""
+    """Wipe a meeting that may be half gone already. The caller cleans up."""
     keys.drop(meeting)
     with transaction.atomic():
         models.Event.objects.filter(meeting=meeting).delete()
@@ -30,11 +30,17 @@ def erase(meeting: str, keys: KeyStore) -> None:
         models.Meeting.objects.filter(id=meeting).delete()
 
 
-def truncate_log() -> bool:
-    """Empty SQLite's write-ahead log; return whether that succeeded (a reader may hold it)."""
-    if connection.vendor != "sqlite":
-        return True
+def clean() -> bool:
+    """Have the database let go of what was deleted; return whether that succeeded.
+
+    SQLite's write-ahead log is emptied (a reader may be in the way of that). PostgreSQL takes
+    deleted and replaced rows out of its tables; their bytes, sealed, are overwritten in its
+    own time. Not within a transaction.
+    """
     with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("VACUUM meetings_event, meetings_pass, meetings_meeting")
+            return True
         usual = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
         # Who writes must not wait long for who reads; there is a next time.
         cursor.execute("PRAGMA busy_timeout = 200")

@@ -81,3 +81,9 @@ class Pass(models.Model):
 
     class Meta:
         verbose_name_plural = "passes"
+
+
+class Bond(models.Model):
+    """One row: the mark by which the keys of this database are known; see `belonging`."""
+
+    mark = models.CharField(max_length=ID_LENGTH, primary_key=True)

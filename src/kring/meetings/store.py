@@ -17,9 +17,15 @@ from kring.domain.meeting.events import ContributionWithdrawn
 from kring.meetings import codec, models
 from kring.system.seal import Seal
 
-_APPEND = (
+_ONE = (
     "INSERT INTO meetings_event (meeting_id, version, command, form, payload)"
     " VALUES (%s, %s, %s, %s, %s)"
+)
+#: A column at a time, so that PostgreSQL reads one statement for any number of rows.
+_MANY = (
+    "INSERT INTO meetings_event (meeting_id, version, command, form, payload)"
+    " SELECT * FROM unnest"
+    "(%s::varchar[], %s::integer[], %b::bytea[], %s::smallint[], %b::bytea[])"
 )
 Row = tuple[str, int, bytes | None, int, bytes]
 
@@ -74,22 +80,45 @@ def append(batches: Sequence[Batch]) -> None:
     Raises `django.db.IntegrityError` when any meeting is not at its expected version, or a
     command was answered before, or a meeting is gone; nothing is kept then.
     """
+    rows = [row for batch in batches for row in _rows(batch)]
+    if connection.vendor == "postgresql" and not any(map(_has_more, batches)):
+        # One statement is a transaction of its own: one way there and back to the database.
+        _write(rows)
+        return
     with transaction.atomic():
         for batch in batches:
             if batch.opening is not None:
                 _open(batch, batch.opening)
-        rows = [row for batch in batches for row in _rows(batch)]
-        with connection.cursor() as cursor:
-            cursor.executemany(_APPEND, rows)
+        _write(rows)
         for batch in batches:
             _beside(batch)
 
 
 def takes_back(batches: Iterable[Batch]) -> bool:
     """Return whether anything in the batches was taken back."""
-    return any(
-        isinstance(event, ContributionWithdrawn) for batch in batches for _, event in batch.events
+    return any(_taken_back(batch) for batch in batches)
+
+
+def _write(rows: list[Row]) -> None:
+    if not rows:
+        return
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(_MANY, [list(column) for column in zip(*rows, strict=True)])
+        else:
+            cursor.executemany(_ONE, rows)
+
+
+def _has_more(batch: Batch) -> bool:
+    """Return whether anything is to be written beside the events."""
+    return bool(
+        batch.opening or batch.passes or batch.revoked or batch.moments or _taken_back(batch)
     )
+
+
+def _taken_back(batch: Batch) -> set[str]:
+    """Return the items that the batch takes back."""
+    return {event.item for _, event in batch.events if isinstance(event, ContributionWithdrawn)}
 
 
 def _rows(batch: Batch) -> list[Row]:
@@ -133,8 +162,7 @@ def _beside(batch: Batch) -> None:
         held.update(revoked=True)
     if batch.moments:
         models.Meeting.objects.filter(id=batch.meeting).update(**batch.moments)
-    gone = {event.item for _, event in batch.events if isinstance(event, ContributionWithdrawn)}
-    if gone:
+    if gone := _taken_back(batch):
         _blank(batch, gone)
 
 

@@ -2,6 +2,8 @@
 
 A batch is answered only after the commit that holds it. When a commit is refused, each of
 its batches is tried alone, so that one meeting's conflict is no other meeting's delay.
+When the database is out of reach, all that it was given is answered so at once: who asked
+reads back what became of it, when it is there again.
 """
 
 from __future__ import annotations
@@ -10,13 +12,15 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 
 from django.db import IntegrityError, connection
 
-from kring.meetings import erasing, store
+from kring.meetings import erasing, owning, store
 from kring.meetings.store import Batch
+from kring.system.installation import AlreadyRunningError
 from kring.system.keystore import KeyStore
 
 _log = logging.getLogger(__name__)
@@ -28,11 +32,15 @@ _SECONDS_TO_GATHER = 0.004
 
 
 class Outcome(StrEnum):
-    """What became of a job: kept for good, refused (nothing kept), or the disk failed."""
+    """What became of a job: kept for good, refused (nothing kept), or the disk failed.
+
+    Away: the database is out of reach, and may have kept it just before.
+    """
 
     KEPT = "kept"
     REFUSED = "refused"
     BROKEN = "broken"
+    AWAY = "away"
 
 
 class Erasure:
@@ -59,11 +67,15 @@ class Writer:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
         self._busy = False
+        self._claimed: object = None
+        self._away = False
+        self._claiming: Future[None] = Future()
         self._thread = threading.Thread(target=self._work, name="kring-writer", daemon=True)
 
     def start(self) -> None:
-        """Begin to write."""
+        """Begin to write, as the one who does in this database. Raises what `claim` raises."""
         self._thread.start()
+        self._claiming.result()
 
     def submit(self, job: Job) -> None:
         """Put a job in line; from any thread."""
@@ -76,11 +88,25 @@ class Writer:
 
     def _work(self) -> None:
         try:
+            self._claim()
+        except Exception as fault:  # noqa: BLE001 - it is raised where the writer was started
+            connection.close()
+            self._claiming.set_exception(fault)
+            return
+        self._claiming.set_result(None)
+        try:
             while (jobs := self._next())[-1] is not None:
                 self._do([job for job in jobs if job is not None])
             self._do([job for job in jobs if job is not None])
         finally:
             connection.close()
+
+    def _claim(self) -> None:
+        """Be the one who writes, over the connection that there is now."""
+        connection.ensure_connection()
+        if connection.connection is not self._claimed:
+            owning.claim()
+            self._claimed = connection.connection
 
     def _next(self) -> list[Job | None]:
         """Return everything in line, waiting for the first; None is always last."""
@@ -98,7 +124,7 @@ class Writer:
             try:
                 return self._jobs.get(timeout=_SECONDS_BETWEEN_TRIES)
             except Empty:
-                self._unclean = not erasing.truncate_log()
+                self._clean()
         return self._jobs.get()
 
     def _do(self, jobs: list[Job]) -> None:
@@ -113,30 +139,58 @@ class Writer:
             self._tell([(job, self._erase(job.meeting))])
         self._append(batches)
         if self._unclean:
-            self._unclean = not erasing.truncate_log()
+            self._clean()
 
     def _append(self, batches: list[Batch]) -> None:
         if not batches:
             return
         try:
+            self._claim()
             store.append(batches)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
-            if len(batches) > 1:
+            away = self._went_away(fault)
+            if len(batches) > 1 and not away:
                 for batch in batches:
                     self._append([batch])
                 return
-            self._tell([(batches[0], _outcome_of(fault))])
+            outcome = Outcome.AWAY if away else _outcome_of(fault)
+            self._tell([(batch, outcome) for batch in batches])
             return
+        self._is_back()
         self._unclean = self._unclean or store.takes_back(batches)
         self._tell([(batch, Outcome.KEPT) for batch in batches])
 
     def _erase(self, meeting: str) -> Outcome:
         try:
+            self._claim()
             erasing.erase(meeting, self._keys)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
-            return _outcome_of(fault)
-        self._unclean = not erasing.truncate_log()
+            return Outcome.AWAY if self._went_away(fault) else _outcome_of(fault)
+        self._is_back()
+        self._clean()
         return Outcome.KEPT
+
+    def _clean(self) -> None:
+        """Leave nothing lying about of what is gone; when that fails, do it later."""
+        try:
+            self._unclean = not erasing.clean()
+        except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
+            self._unclean = True
+            if not self._went_away(fault):
+                _outcome_of(fault)
+
+    def _went_away(self, fault: Exception) -> bool:
+        if not (owning.went_away(fault) or isinstance(fault, AlreadyRunningError)):
+            return False
+        if not self._away:
+            _log.error("The database is out of reach: %s.", type(fault).__name__)
+        self._away = True
+        return True
+
+    def _is_back(self) -> None:
+        if self._away:
+            _log.warning("The database is back.")
+        self._away = False
 
 
 def _outcome_of(fault: Exception) -> Outcome:

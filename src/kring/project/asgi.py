@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, MutableMapping
 from typing import Any
@@ -21,7 +22,9 @@ from kring.live.requests import Requests  # noqa: E402
 from kring.live.rooms import Rooms  # noqa: E402
 from kring.live.socket import Sockets  # noqa: E402
 from kring.meetings.marks import Marks  # noqa: E402
+from kring.meetings.owning import UnsafeStoreError  # noqa: E402
 from kring.project.static_files import StaticFiles  # noqa: E402
+from kring.system.installation import AlreadyRunningError  # noqa: E402
 from kring.system.keystore import KeyStore  # noqa: E402
 from kring.system.release import release  # noqa: E402
 
@@ -54,7 +57,12 @@ async def _live(receive: Receive, send: Send) -> None:
     release()  # noted now: the files may be replaced while this process still serves
     keys = KeyStore(settings.INSTALLATION.key_store, settings.INSTALLATION.wrapping_keys())
     rooms = Rooms(keys, Marks(settings.SECRET_KEY))
-    async with hub.open_rooms(rooms):
+    async with contextlib.AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(hub.open_rooms(rooms))
+        except (AlreadyRunningError, UnsafeStoreError) as reason:
+            await send({"type": "lifespan.startup.failed", "message": str(reason)})
+            return
         tasks = [asyncio.create_task(keep(rooms)), asyncio.create_task(collect(rooms))]
         await send({"type": "lifespan.startup.complete"})
         await receive()

@@ -9,6 +9,7 @@ import pkgutil
 import sys
 
 from kring.project import commands
+from kring.project.starting import CannotStartError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,7 +21,11 @@ def main(arguments: list[str] | None = None) -> int:
     for name in _wanted(given):
         importlib.import_module(f"{commands.__name__}.{name}").add(subparsers)
     asked = parser.parse_args(given)
-    code: int = asked.run(asked)
+    try:
+        code: int = asked.run(asked)
+    except CannotStartError as reason:
+        print(f"{parser.prog} {given[0]}: {reason}", file=sys.stderr)
+        return 1
     return code
 
 

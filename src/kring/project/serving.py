@@ -8,16 +8,16 @@ from contextlib import ExitStack
 
 import uvicorn
 
-from kring.project.starting import migrate, start_django
+from kring.project.starting import CannotStartError, keys, migrate, start_django, writing
 from kring.project.theming import chosen, put_on
-from kring.system.installation import AlreadyRunningError
+from kring.system.installation import AlreadyRunningError, Installation
 from kring.system.theme import ThemeError
 
 #: A LAN address to ask the routing table about; nothing is ever sent to it.
 _ELSEWHERE = ("192.0.2.1", 9)
 
 
-class CannotServeError(Exception):
+class CannotServeError(CannotStartError):
     """Why the server cannot start, in one line."""
 
 
@@ -39,13 +39,13 @@ class Server(uvicorn.Server):
 
 
 def serve(host: str, port: int) -> None:
-    """Serve until a signal says stop. Raises `CannotServeError`."""
+    """Serve until a signal says stop. Raises `CannotStartError`."""
     from django.conf import settings
 
+    installation = start_django()
     if settings.KRING_ADDRESS and not settings.PRODUCTION and not _loopback(settings.KRING_ADDRESS):
         raise CannotServeError("KRING_ADDRESS must begin with https:// (leave it out to practise).")
     with ExitStack() as stack:
-        installation = start_django()
         try:
             theme = chosen()
             stack.enter_context(installation.owned())
@@ -55,9 +55,23 @@ def serve(host: str, port: int) -> None:
         listening = stack.enter_context(_listen(host, port))
         if _everywhere(host) and not settings.PRODUCTION:
             settings.NETWORK_ADDRESS = f"http://{_own_address()}:{listening.getsockname()[1]}"
-        migrate()
+        _prepare(installation)
         _collect()
-        Server(_config()).run([listening])
+        server = Server(_config())
+        server.run([listening])
+        if not server.started:
+            raise CannotServeError("it did not come up; the log says why.")
+
+
+def _prepare(installation: Installation) -> None:
+    """Bring the database up to this version, and see that it goes with the keys."""
+    try:
+        with writing():
+            migrate()
+            with keys(installation):
+                pass
+    except AlreadyRunningError as reason:
+        raise CannotServeError(str(reason)) from None
 
 
 def _config() -> uvicorn.Config:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
+from kring.project.databases import named_by
 from kring.system.installation import from_environment
 from kring.system.theme import Theme
 
@@ -57,21 +58,7 @@ TEMPLATES = [
 
 # ── What is kept ──
 
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": INSTALLATION.database,
-        "OPTIONS": {
-            # A deferred transaction that reads and then writes fails at once when locked.
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            # FULL: a commit is on the disk before anyone hears of it.
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"
-            ),
-        },
-    }
-}
+DATABASES: dict[str, dict[str, Any]] = {"default": named_by(os.environ, INSTALLATION.database)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # ── Languages ──

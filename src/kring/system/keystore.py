@@ -14,7 +14,10 @@ from typing import Final
 
 from kring.system.seal import BrokenSealError, Seal, new_key
 
-_SHAPE: Final = "CREATE TABLE IF NOT EXISTS keys (meeting TEXT PRIMARY KEY, wrapped BLOB NOT NULL)"
+_SHAPE: Final = (
+    "CREATE TABLE IF NOT EXISTS keys (meeting TEXT PRIMARY KEY, wrapped BLOB NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS bond (mark TEXT NOT NULL)",
+)
 
 
 class KeyStore:
@@ -29,7 +32,8 @@ class KeyStore:
         # No write-ahead log: what is dropped must not stay behind in a second file.
         for pragma in ("journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON"):
             self._file.execute(f"PRAGMA {pragma}")
-        self._file.execute(_SHAPE)
+        for table in _SHAPE:
+            self._file.execute(table)
 
     def create(self, meeting: str) -> Seal:
         """Make, keep and return the key of a new meeting, on the disk before we go on."""
@@ -59,6 +63,21 @@ class KeyStore:
         """Return the ids of all meetings that have a key."""
         with self._lock:
             return frozenset(row[0] for row in self._file.execute("SELECT meeting FROM keys"))
+
+    @property
+    def database(self) -> str | None:
+        """The mark of the database whose keys these are; None before they were bound to one."""
+        with self._lock:
+            row = self._file.execute("SELECT mark FROM bond").fetchone()
+        return None if row is None else str(row[0])
+
+    def bind(self, mark: str) -> None:
+        """Be the keys of the database that has this mark."""
+        with self._lock:
+            self._file.execute("BEGIN IMMEDIATE")
+            self._file.execute("DELETE FROM bond")
+            self._file.execute("INSERT INTO bond VALUES (?)", (mark,))
+            self._file.execute("COMMIT")
 
     def rewrap(self) -> int:
         """Wrap every key with the newest wrapping key; return how many there are."""

@@ -92,7 +92,7 @@ def after(batch: Batch, *events: Event, mark: bytes | None = None) -> Batch:
 
 
 @pytest.fixture
-def store(tmp_path: Path, transactional_db: None) -> Iterator[Store]:
+def store(tmp_path: Path, database: str, transactional_db: None) -> Iterator[Store]:
     made = Store(tmp_path)
     made.writer.start()
     yield made

@@ -1,53 +1,17 @@
 """The event store: durable before it says so, in order, whole or not at all."""
 
-import threading
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
-from django.db import connection
-from django.db.backends.signals import connection_created
 
 from kring.domain.meeting.events import ContributionEdited, ContributionWithdrawn, SeatTaken
 from kring.meetings import models
 from kring.meetings.reading import TornHistoryError, load
-from kring.meetings.writer import Outcome, Results
+from kring.meetings.writer import Outcome
 from kring.system.seal import BrokenSealError
 from tests.apps.meetings.conftest import Store, added, after, begin, started
+from tests.databases import EACH_DATABASE
 
+pytestmark = EACH_DATABASE
 KEPT, REFUSED = Outcome.KEPT, Outcome.REFUSED
-
-
-@pytest.fixture
-def calls() -> Iterator[list[str]]:
-    """What the writer's own connection is told to do, in order."""
-    heard: list[str] = []
-
-    def listen(connection: Any, **_: Any) -> None:  # noqa: ANN401 - as Django's signal has it
-        if threading.current_thread().name == "kring-writer":
-            (full,) = connection.connection.execute("PRAGMA synchronous").fetchone()
-            heard.append(f"synchronous={full}")
-            connection.connection.set_trace_callback(heard.append)
-
-    connection_created.connect(listen)
-    yield heard
-    connection_created.disconnect(listen)
-
-
-def test_an_answer_comes_after_the_commit_and_the_commit_is_on_the_disk(
-    calls: list[str], store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def tell(results: Results) -> None:
-        calls.append("told")
-        store.tell(results)
-
-    monkeypatch.setattr(store.writer, "_tell", tell)
-    assert store.do(begin("m", store.keys.create("m"))) == [KEPT]
-    assert calls[0] == "synchronous=2"
-    asked = [call for call in calls if call.startswith(("BEGIN", "INSERT", "COMMIT", "told"))]
-    assert asked[0] == "BEGIN IMMEDIATE"
-    assert asked[-2:] == ["COMMIT", "told"]
-    assert any("meetings_event" in call for call in asked[1:-2])
 
 
 def test_what_was_kept_comes_back(store: Store) -> None:
@@ -170,15 +134,6 @@ def test_a_code_opens_one_meeting(store: Store) -> None:
 def test_a_method_is_kept_once_for_all_of_its_meetings(store: Store) -> None:
     store.do(begin("m", store.keys.create("m")), begin("n", store.keys.create("n")))
     assert models.MethodText.objects.count() == 1
-
-
-def test_the_database_keeps_a_log_of_its_own_and_overwrites_what_is_deleted(store: Store) -> None:
-    with connection.cursor() as cursor:
-        pragmas = [
-            cursor.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
-        ]
-    assert pragmas == ["wal", 2, 1, 1]
 
 
 def test_a_fault_in_one_batch_stops_neither_the_writer_nor_the_others(

@@ -6,6 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from kring.system.keystore import KeyStore
+
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it no other way
 
@@ -25,7 +27,7 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Erase; 1 for a meeting that is not there."""
-    from kring.project.starting import start_django
+    from kring.project.starting import keys, owned, said_plainly, start_django
     from kring.system import clock
     from kring.system.installation import AlreadyRunningError
 
@@ -33,28 +35,25 @@ def run(args: argparse.Namespace) -> int:
     from kring.meetings.erasing import schedule
 
     now = clock.now()
-    if args.meeting and not schedule(args.meeting, now):
+    with said_plainly():
+        known = not args.meeting or schedule(args.meeting, now)
+    if not known:
         print("kring erase: there is no such meeting.", file=sys.stderr)
         return 1
     try:
-        with installation.owned():
-            print(f"Erased {_erase_due()} meetings.")
+        with owned(installation), said_plainly(), keys(installation) as opened:
+            print(f"Erased {_erase_due(opened)} meetings.")
     except AlreadyRunningError:
         print("The running server erases it within a minute.")
     return 0
 
 
-def _erase_due() -> int:
-    from django.conf import settings
-
+def _erase_due(keys: KeyStore) -> int:
     from kring.meetings import erasing
     from kring.system import clock
-    from kring.system.keystore import KeyStore
 
-    keys = KeyStore(settings.INSTALLATION.key_store, settings.INSTALLATION.wrapping_keys())
     due = erasing.to_erase(clock.now())
     for meeting in due:
         erasing.erase(meeting, keys)
-    erasing.truncate_log()
-    keys.shut()
+    erasing.clean()
     return len(due)

@@ -18,12 +18,12 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes its arguments
     """Migrate; 1 when a server is running on this database."""
-    from kring.project.starting import migrate, start_django
+    from kring.project.starting import migrate, owned, start_django
     from kring.system.installation import AlreadyRunningError
 
     installation = start_django()
     try:
-        with installation.owned():
+        with owned(installation):
             changed = migrate()
     except AlreadyRunningError as reason:
         print(f"kring migrate: {reason}", file=sys.stderr)

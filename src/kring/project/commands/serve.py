@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,11 +24,7 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until told to stop; 1 when that cannot begin, with the reason in one line."""
-    from kring.project.serving import CannotServeError, serve
+    from kring.project.serving import serve
 
-    try:
-        serve(args.host, args.port)
-    except CannotServeError as reason:
-        print(f"kring serve: {reason}", file=sys.stderr)
-        return 1
+    serve(args.host, args.port)
     return 0
