@@ -1,4 +1,4 @@
-"""Fills a folder with meetings that are over: `KRING_DATA=… python -m bench.finished 10000`.
+"""Fills an installation with meetings that are over: `KRING_DATA=… python -m bench.finished 10000`.
 
 Each has a key of its own, forty sealed events and eight passes, as after an evening.
 """
@@ -9,21 +9,17 @@ import os
 import subprocess
 import sys
 from datetime import timedelta
-from pathlib import Path
 
 EVENTS = 40
 PEOPLE = 8
 AT_ONCE = 200
 
 
-def fill(folder: Path, meetings: int) -> None:
-    """Fill a folder, in a process of its own: Django has one database a process."""
-    environment = os.environ | {
-        "KRING_DATA": str(folder),
-        "DJANGO_SETTINGS_MODULE": "kring.project.settings",
-    }
+def fill(installation: dict[str, str], meetings: int) -> None:
+    """Fill an installation, in a process of its own: Django has one database a process."""
+    settings = {**installation, "DJANGO_SETTINGS_MODULE": "kring.project.settings"}
     command = [sys.executable, "-m", "bench.finished", str(meetings)]
-    subprocess.run(command, env=environment, check=True)
+    subprocess.run(command, env=os.environ | settings, check=True)
 
 
 def main(meetings: int) -> None:

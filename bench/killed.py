@@ -20,7 +20,7 @@ import uvloop
 
 from bench.crowd import PEOPLE, Meetings, Seated
 from bench.rooms import room_for_files
-from bench.serving import Served, one_processor
+from bench.serving import DATABASES, Served, one_processor
 
 _ACK = re.compile(rb'\{"ack":"e(\d+)"')
 _TEXT = "t={:09d} Hoe houd ik mijn team bij elkaar nu er veel spoed is?"
@@ -32,10 +32,11 @@ def main(given: list[str]) -> None:
     parser.add_argument("--rooms", type=int, default=200)
     parser.add_argument("--rate", type=float, default=300.0, help="changes a second")
     parser.add_argument("--seconds", type=float, default=8.0, help="under load, before the kill")
+    parser.add_argument("--database", choices=DATABASES, default="sqlite")
     asked = parser.parse_args(given)
     room_for_files(asked.rooms * PEOPLE)
     one_processor(1)
-    with Served() as served:
+    with DATABASES[asked.database]() as served:
         uvloop.run(_measure(served, asked))
 
 

@@ -2,6 +2,7 @@
 
     python -m bench rooms --rooms 100 --seconds 20
     python -m bench rooms --rooms 1000 --rate 1600 --beside socketio --runs 3
+    python -m bench rooms --rooms 60 --rate 160 1600 --beside postgresql
 
 Every contribution goes to all eight, and is timed from the moment it should have been sent (an
 open loop) to the last of the eight screens. In Kring it is durable before it is delivered. The
@@ -27,7 +28,7 @@ from typing import Any
 import uvloop
 
 from bench.crowd import PEOPLE, BareRooms, Meetings, Person, SocketIoRooms
-from bench.serving import Measured, Served, bare, one_processor, socket_io
+from bench.serving import Measured, Served, ServedOnPostgreSQL, bare, one_processor, socket_io
 
 #: At the rhythm of real meetings each person contributes once in so many seconds.
 EVERY_SECONDS = 5.0
@@ -38,6 +39,7 @@ TOKEN = b"t="
 DIGITS = 9
 SERVERS: dict[str, Any] = {
     "kring": (Served, Meetings),
+    "postgresql": (ServedOnPostgreSQL, Meetings),
     "socketio": (socket_io, SocketIoRooms),
     "bare": (bare, BareRooms),
 }

@@ -17,6 +17,7 @@ from typing import Self
 from urllib.parse import urlencode
 
 from bench.finished import fill
+from tests.postgres import Cluster
 
 
 def one_processor(which: int) -> None:
@@ -88,13 +89,14 @@ class Measured:
 class Served(Measured):
     """`kring serve` with empty data."""
 
-    def __init__(self, finished: int = 0) -> None:
+    def __init__(self, finished: int = 0, **environment: str) -> None:
         """Prepare a folder for its data, with so many meetings that are over."""
         self.folder = Path(tempfile.mkdtemp(prefix="kring-bench-"))
+        environment["KRING_DATA"] = str(self.folder)
         if finished:
-            fill(self.folder, finished)
+            fill(environment, finished)
         kring = str(Path(sys.executable).with_name("kring"))
-        super().__init__([kring, "serve", "--port", "0"], KRING_DATA=str(self.folder))
+        super().__init__([kring, "serve", "--port", "0"], **environment)
         self.seconds_to_start = 0.0
 
     def __exit__(self, *_: object) -> None:
@@ -119,6 +121,38 @@ class Served(Measured):
         body = answer.read()
         line.close()
         return answer, body
+
+
+class ServedOnPostgreSQL(Served):
+    """`kring serve` on a PostgreSQL that shares its processor; both their time is counted."""
+
+    def __init__(self, finished: int = 0) -> None:
+        """Start an empty PostgreSQL, as safe as any."""
+        self.cluster = started_cluster()
+        super().__init__(finished, KRING_DATABASE_URL=self.cluster.new("kring"))
+
+    def __exit__(self, *given: object) -> None:
+        """Stop both, and leave nothing."""
+        super().__exit__(*given)
+        self.cluster.__exit__()
+
+    def cpu_seconds(self) -> float:
+        """Return the processor time of the server and of all of PostgreSQL's processes."""
+        return super().cpu_seconds() + self.cluster.cpu_seconds()
+
+
+#: Where Kring can keep its meetings.
+DATABASES = {"sqlite": Served, "postgresql": ServedOnPostgreSQL}
+
+
+def started_cluster() -> Cluster:
+    """Return a PostgreSQL on the servers' processor."""
+    ours = os.sched_getaffinity(0)
+    one_processor(0)
+    cluster = Cluster()
+    cluster.start()
+    os.sched_setaffinity(0, ours)
+    return cluster
 
 
 def socket_io() -> Measured:

@@ -21,7 +21,7 @@ import uvloop
 
 from bench.crowd import PEOPLE, Meetings, Seated
 from bench.rooms import EVERY_SECONDS, room_for_files
-from bench.serving import Served, one_processor
+from bench.serving import DATABASES, Served, one_processor
 
 _WORDS = "t={:09d} Hoe houd ik mijn team bij elkaar nu er veel spoed is? " * 6
 
@@ -31,10 +31,11 @@ def main(given: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="bench soak", description=__doc__)
     parser.add_argument("--rooms", type=int, default=40)
     parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--database", choices=DATABASES, default="sqlite")
     asked = parser.parse_args(given)
     room_for_files(asked.rooms * PEOPLE * 3)
     one_processor(1)
-    with Served() as served:
+    with DATABASES[asked.database]() as served:
         uvloop.run(_Soak(served, asked.rooms).run(asked.minutes))
 
 

@@ -15,28 +15,37 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
-from bench.serving import one_processor
+from bench.serving import DATABASES, one_processor, started_cluster
+from tests.postgres import Cluster
 
 
 def main(given: list[str]) -> None:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(prog="bench stages", description=__doc__)
     parser.add_argument("--times", type=int, default=300)
+    parser.add_argument("--database", choices=DATABASES, default="sqlite")
     asked = parser.parse_args(given)
     one_processor(0)
-    with tempfile.TemporaryDirectory(prefix="kring-bench-") as folder:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kring-bench-"))
+        cluster = None
+        if asked.database == "postgresql":
+            cluster = started_cluster()
+            stack.push(cluster.__exit__)
+            os.environ["KRING_DATABASE_URL"] = cluster.new("kring")
         os.environ["KRING_DATA"] = folder
         os.environ["DJANGO_SETTINGS_MODULE"] = "kring.project.settings"
         from kring.project.starting import migrate, start_django
 
         start_django()
         migrate()
-        _measure(asked.times)
+        _measure(asked.times, cluster)
 
 
-def _measure(times: int) -> None:
+def _measure(times: int, cluster: Cluster | None) -> None:
     from bench.evening import choosing_a_case, on_the_flap, writing_advice
 
     flap, choosing, writing = on_the_flap(), choosing_a_case(), writing_advice(1)
@@ -62,7 +71,7 @@ def _measure(times: int) -> None:
         figures = _stages(evening, frame, times)
         print(f"{name:<22}" + "".join(f"{figures[column]:>9.1f}" for column in columns))
     _views(flap, full, times)
-    _append(times)
+    _append(times, cluster)
 
 
 def _stages(evening: Any, frame: dict[str, Any], times: int) -> dict[str, float]:  # noqa: ANN401
@@ -164,7 +173,7 @@ def _median(work: Callable[[], object], times: int) -> float:
     return statistics.median(took)
 
 
-def _append(times: int) -> None:
+def _append(times: int, cluster: Cluster | None) -> None:
     """What one durable commit costs, by how many meetings share it."""
     from kring.domain.meeting.events import ContributionEdited
     from kring.meetings.store import Batch, Opening, append
@@ -176,7 +185,7 @@ def _append(times: int) -> None:
     seal = Seal(new_key())
     print()
     for together in (1, 8, 64):
-        walls, cpus = [], []
+        walls, cpus, theirs = [], [], cluster.cpu_seconds() if cluster else 0.0
         for _ in range(max(times // together, 20)):
             batches = []
             for meeting in list(versions)[:together]:
@@ -202,6 +211,10 @@ def _append(times: int) -> None:
             walls.append(clock.lap() / together)
             cpus.append((time.process_time_ns() - cpu) / 1000 / together)
         wall, used = statistics.median(walls), statistics.median(cpus)
-        print(
+        told = (
             f"append, {together:>2} together: {used:.0f} µs of processor each, {wall:.0f} µs wall"
         )
+        if cluster:
+            theirs = (cluster.cpu_seconds() - theirs) / len(walls) / together * 1e6
+            told += f", {theirs:.0f} µs of PostgreSQL's processor each"
+        print(told)

@@ -34,6 +34,14 @@ HOLD = 0.2
 
 #: On a module: its tests are played over sockets, and again over plain requests.
 EACH_WAY = pytest.mark.parametrize("carrier", [Browser, Requests], ids=["socket", "requests"])
+#: The same, and over sockets also with PostgreSQL behind the rooms.
+EACH_WAY_AND_DATABASE = pytest.mark.parametrize(
+    ("carrier", "database"),
+    [(Browser, "sqlite"), (Requests, "sqlite"), (Browser, "postgresql")],
+    ids=["socket", "requests", "postgresql"],
+    indirect=["database"],
+    scope="module",
+)
 
 
 class Hands:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.live.conftest import EACH_WAY, Evening, Server
+from tests.live.conftest import EACH_WAY_AND_DATABASE, Evening, Server
 
-pytestmark = EACH_WAY
+pytestmark = EACH_WAY_AND_DATABASE
 
 
 def test_a_newcomer_gets_all_that_they_may_see(evening: Evening) -> None:

@@ -6,9 +6,9 @@ import threading
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from tests.live.conftest import EACH_WAY, Evening
+from tests.live.conftest import EACH_WAY_AND_DATABASE, Evening
 
-pytestmark = EACH_WAY
+pytestmark = EACH_WAY_AND_DATABASE
 
 
 def begun(evening: Evening) -> None:

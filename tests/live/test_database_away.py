@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kring.domain.meeting import Refused
 from kring.live import reach
 from tests.live.client import Browser
 from tests.live.conftest import Evening
@@ -48,6 +49,9 @@ def test_when_it_stays_away_people_hear_that_nothing_is_lost(
     bas.done("add", kind="case_question", item="b1", text="Hoe zeg ik nee?")
     cluster.stop()
     try:
+        # Who has the code of a meeting hears the same on the page.
+        with pytest.raises(Refused, match="store_away"):
+            evening.join("Eva")
         assert NO in bas.do("edit", "e1", item="b1", text="Nooit bewaard")["text"]
         # From now on it is said at once.
         assert NO in bas.do("edit", "e2", item="b1", text="Nooit bewaard")["text"]

@@ -2,9 +2,9 @@
 
 from kring.live.keeper import make_rounds
 from kring.meetings import models
-from tests.live.conftest import EACH_WAY, Evening
+from tests.live.conftest import EACH_WAY_AND_DATABASE, Evening
 
-pytestmark = EACH_WAY
+pytestmark = EACH_WAY_AND_DATABASE
 
 
 def test_who_is_removed_is_cut_at_once(evening: Evening) -> None:

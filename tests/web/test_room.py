@@ -4,6 +4,9 @@ import json
 import re
 from typing import Any
 
+import pytest
+
+from kring.domain.meeting import Refused
 from kring.domain.meeting.commands import OpenStep, RemoveSeat
 from tests.cast import HENK, INGRID, MARIEKE, TOM
 from tests.web.conftest import Browser, Place, Shown, join, seat_named
@@ -119,6 +122,19 @@ def test_after_the_erasure_there_is_nothing(place: Place, ingrid: Browser, meeti
     page = ingrid.get(f"/m/{meeting}/")
     assert page.status == 410
     assert page.heading == "Hier is niets meer"
+
+
+def test_while_the_store_is_away_the_page_says_that_nothing_is_lost(
+    place: Place, ingrid: Browser, meeting: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise Refused("store_away")
+
+    monkeypatch.setattr(place.owner, "held", away)
+    page = ingrid.get(f"/m/{meeting}/")
+    assert page.status == 503
+    assert page.heading == "Er ging iets mis bij Kring"
+    assert "Wat er stond, is er nog" in page.text
 
 
 def test_a_text_from_the_meeting_cannot_end_the_script(

@@ -43,7 +43,7 @@ async def _knock(
         entry = await enter(owner, letters, name)
     except Refused as refused:
         # Any other refusal is about the name or the room: the code was right.
-        if refused.code != "code_unknown":
+        if refused.code not in {"code_unknown", "store_away"}:
             _door.was_right(address, letters)
         raise
     _door.was_right(address, letters)

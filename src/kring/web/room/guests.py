@@ -62,6 +62,9 @@ def outside(request: HttpRequest, cookie: str) -> HttpResponse:
 
 
 def forbidden(request: HttpRequest, refused: Refused) -> HttpResponse:
-    """Answer who has a seat but not this right."""
+    """Answer who has a seat but not this right, or comes while the store is out of reach."""
     said = refusal(refused.code, refused.params, current())
-    return render(request, "kring/refused.html", {"said": said}, status=HTTPStatus.FORBIDDEN)
+    away = refused.code == "store_away"
+    shown = {"said": said, "title": "failed.title" if away else "forbidden.title"}
+    status = HTTPStatus.SERVICE_UNAVAILABLE if away else HTTPStatus.FORBIDDEN
+    return render(request, "kring/refused.html", shown, status=status)
