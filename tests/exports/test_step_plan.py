@@ -1,12 +1,13 @@
 """Each shipped method fits one page, in both languages and for each size of group."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 
 import pytest
 
-from kring.domain.method.model import Method
+from kring.domain.method.model import Method, Step
 from kring.domain.method.timing import may_be_left_out, minutes, total
 from kring.exports.printing import SETTINGS, pdf
 from kring.exports.saying import Sayer, minutes_of
@@ -34,6 +35,18 @@ def spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def drawn(method: Method, step: Step) -> Iterator[Mapping[str, str]]:
+    """What a group on paper has to draw for the step: places, lines, ends of a scale, marks."""
+    for kind in (method.kinds[name] for name in step.writes):
+        yield from (one.name for one in kind.places)
+        yield from (one.name for one in kind.fields)
+        if kind.scale is not None:
+            yield from (kind.scale.low, kind.scale.high)
+    for sets in step.labels.values():
+        for name in sets:
+            yield from method.label_sets[name].labels.values()
+
+
 @pytest.mark.parametrize(("method_id", "people", "lang"), EVERY)
 def test_a_plan_is_one_tagged_page_that_says_everything(
     method_id: str, people: int, lang: str, caplog: pytest.LogCaptureFixture
@@ -54,6 +67,8 @@ def test_a_plan_is_one_tagged_page_that_says_everything(
         assert not length or minutes_of(length) in paper.text
         for act in step.forbids:
             assert spaced(method.forbidden_acts[act][lang]) in paper.text
+        for text in drawn(method, step):
+            assert spaced(text[lang]) in paper.text
     for material in method.materials:
         assert spaced(material[lang]) in paper.text
     assert spaced(method.source.rstrip(".")) in paper.text

@@ -16,9 +16,9 @@ class PangoMissingError(Exception):
     """The system lacks what lays out text for a PDF: `PACKAGES`."""
 
 
-_TIGHT: Final = "html { --room: .2rem } .more { display: none }"
+_TIGHT: Final = "html { --room: .2rem; --box: 2rem } .more { display: none }"
 _RUNS_ON: Final = """
-html { --room: .15rem }
+html { --room: .15rem; --box: 1.3rem }
 .brief p, .brief p > span { display: inline !important }
 .who.brief p:not(:last-child)::after { content: " · " }
 .forbidden.brief p:not(:last-child)::after { content: " " }

@@ -6,6 +6,7 @@ from importlib.resources import files
 
 from kring.domain.method.model import Method
 from kring.exports.doing import Doing
+from kring.exports.drawing import drawings
 from kring.exports.markup import Markup, document, tag, together
 from kring.exports.plan import Part, Plan, Row, plan
 from kring.exports.rail import rail
@@ -31,6 +32,7 @@ def step_plan_html(method: Method, people: int, lang: str, theme: Theme | None =
         tag("div", class_="rail", style=f"background-image: url({rail(planned, theme)})"),
         _facts(method, say),
         _table(planned, say),
+        drawings(method, planned.rows, say),
         _foot(method, planned, say),
     )
     sheet = (files(__package__) / "step_plan.css").read_text("utf-8")
