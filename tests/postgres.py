@@ -110,6 +110,12 @@ class Cluster:
             done = line.execute(statement.encode())
             return done.fetchall() if done.description else []
 
+    def asks_a_password_of(self, user: str) -> None:
+        """Let a user in with their password alone, from now on."""
+        rules = self._data / "pg_hba.conf"
+        rules.write_text(f"local all {user} scram-sha-256\n{rules.read_text()}")
+        self.run("SELECT pg_reload_conf()")
+
     def cpu_seconds(self) -> float:
         """Return the processor time of all its processes so far, those that ended included."""
         ticks = 0

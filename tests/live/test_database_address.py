@@ -65,6 +65,23 @@ def test_a_database_that_is_not_there_is_named_in_one_line(
     assert "does not exist" in refused(tmp_path, cluster.address("unknown"))
 
 
+def test_a_password_is_read_from_the_address_and_said_nowhere(
+    tmp_path: Path, cluster: Cluster
+) -> None:
+    cluster.run(f"CREATE ROLE locked LOGIN PASSWORD '{SAID}'")
+    cluster.run("CREATE DATABASE locked OWNER locked")
+    cluster.asks_a_password_of("locked")
+    known = cluster.address("locked", user=f"locked:{SECRET}")
+    wrong = cluster.address("locked", user=f"locked:{SECRET}-wrong")
+    try:
+        assert 'authentication failed for user "locked"' in refused(tmp_path, wrong)
+        let_in = Process(tmp_path, KRING_DATABASE_URL=known).command("migrate")
+        assert (let_in.stdout, let_in.stderr) == ("Migrated.\n", "")
+    finally:
+        cluster.run("DROP DATABASE locked")
+        cluster.run("DROP ROLE locked")
+
+
 def test_who_may_not_make_tables_hears_so(tmp_path: Path, cluster: Cluster) -> None:
     cluster.run("CREATE ROLE visitor LOGIN")
     cluster.run("REVOKE CREATE ON SCHEMA public FROM public", "postgres")

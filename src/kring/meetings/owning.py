@@ -17,7 +17,7 @@ from kring.system.installation import AlreadyRunningError
 #: Of all locks in this database, the one that says: a Kring writes here. ("Kring" in ASCII.)
 _LOCK: Final = 0x4B72696E67
 #: A server that was killed is not gone from the database in the same moment.
-_WAIT: Final = "3s"
+_WAIT: Final = "2s"
 _T = TypeVar("_T")
 
 
