@@ -20,7 +20,7 @@ from kring.domain.meeting.state import (
 )
 from kring.domain.method.flow import Arrangement, Each, When
 from kring.domain.method.model import PRESENTER, Shown
-from kring.domain.method.route import AGAIN, Route, route
+from kring.domain.method.route import AGAIN, Route, is_another_pass, route
 from kring.domain.method.timing import for_items, may_be_left_out, plan_for
 
 if TYPE_CHECKING:
@@ -113,7 +113,13 @@ def _counted(meeting: Meeting, stage: Stage) -> tuple[e.Event, ...]:
     clock = stage.clock
     if not clock.per_item or stage.id in meeting.used:
         return ()
-    items = [i for i in meeting.items.values() if i.kind == clock.items and i.case == stage.case]
+    items = [
+        item
+        for item in meeting.items.values()
+        if item.kind == clock.items
+        and item.case == stage.case
+        and not is_another_pass(meeting.method, item.lap, stage.lap)
+    ]
     length = for_items(clock, len(meeting.circle), len(items))
     return (e.PlanChanged(plan={stage.id: length.total_seconds() / 60}),)
 

@@ -9,7 +9,7 @@ from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.marking import seen_item
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import choosable, may
-from kring.domain.meeting.seen import is_open
+from kring.domain.meeting.seen import is_open, is_past
 from kring.domain.method.model import Counts
 from kring.domain.method.permission import Act
 
@@ -54,7 +54,10 @@ def count(meeting: Meeting, step: Step, command: c.CountLabels) -> tuple[e.Event
     items = tuple(
         item.id
         for item in meeting.items.values()
-        if item.kind in kinds and is_open(meeting, item) and labels.id not in item.counted
+        if item.kind in kinds
+        and is_open(meeting, item)
+        and not is_past(meeting, item)
+        and labels.id not in item.counted
     )
     return (e.LabelsCounted(label_set=labels.id, items=items),) if items else ()
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from kring.domain.meeting.arranging import missing_roles, undecided
 from kring.domain.meeting.casting import had_before
-from kring.domain.meeting.own import marked, may_view, own_items
+from kring.domain.meeting.own import left, marked, may_view, own_items
 from kring.domain.meeting.parties import around, parties_now, within
 from kring.domain.meeting.rights import kept_apart, may_write_down, owed
 from kring.domain.meeting.rounds import in_rounds, round_of, turns_now
-from kring.domain.meeting.seen import is_open, sees_others
+from kring.domain.meeting.seen import is_open, is_past, sees_others
 from kring.domain.meeting.state import Status, following, preceding, roles_of
 from kring.domain.method.model import Activity, Counts
 from kring.domain.method.route import AGAIN
@@ -59,7 +59,7 @@ def _to_count(meeting: Meeting) -> list[str]:
     hidden = {
         name
         for item in meeting.items.values()
-        if is_open(meeting, item)
+        if is_open(meeting, item) and not is_past(meeting, item)
         for name in step.labels.get(item.kind, ())
         if name not in item.counted
     }
@@ -90,7 +90,11 @@ def _acts_for(meeting: Meeting) -> dict[str, Any]:
 def _for_them(meeting: Meeting, seat: str) -> dict[str, Any]:
     rights = may_view(meeting, seat) | {"write": _written_down(meeting, seat)}
     found = {what: right for what, right in rights.items() if right and what in _FOR_OTHERS}
-    more = {"items": own_items(meeting, seat), "marked": marked(meeting, seat)}
+    more = {
+        "items": own_items(meeting, seat),
+        "marked": marked(meeting, seat),
+        "left": left(meeting, seat),
+    }
     return found | {what: value for what, value in more.items() if value}
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import acts_for, marks_left, may_label, may_pick
-from kring.domain.meeting.seen import is_open
+from kring.domain.meeting.seen import is_open, is_past
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting
@@ -63,11 +63,15 @@ def pick(meeting: Meeting, command: c.PickItem) -> tuple[e.Event, ...]:
     if not may_pick(meeting, _acting(meeting, command)):
         raise Refused("not_your_role")
     step = meeting.step
-    if step is None or item.kind != step.picks:
+    if step is None or item.kind != step.picks or is_past(meeting, item):
         raise Refused("unknown_item")
     if item.picked == command.on:
         return ()
-    picked = [i for i in meeting.items.values() if i.kind == item.kind and i.picked]
+    picked = [
+        i
+        for i in meeting.items.values()
+        if i.kind == item.kind and i.picked and not is_past(meeting, i)
+    ]
     most = step.pick_at_most
     if not command.on or most is None or len(picked) < most:
         return (e.ItemPicked(item=item.id, on=command.on),)

@@ -10,6 +10,7 @@ from kring.domain.meeting.rights import (
     choosable,
     has_passed,
     has_turn,
+    marks_left,
     may,
     may_label,
     may_pick,
@@ -124,6 +125,8 @@ def _own_item(meeting: Meeting, item: Item, n: int) -> dict[str, Any]:
         view["returned"] = True
     if item.handed is not None:
         view["handed"] = True
+    if meeting.step is not None and item.lap != meeting.step.lap:
+        view["past"] = True  # how much one may write counts in each pass anew
     return view
 
 
@@ -137,3 +140,10 @@ def marked(meeting: Meeting, seat: str) -> dict[str, list[str]]:
         if item.labels and is_open(meeting, item)
     }
     return {item: labels for item, labels in marks.items() if labels}
+
+
+def left(meeting: Meeting, seat: str) -> dict[str, int]:
+    """Return how many marks the seat has left, of the sets that it may use now."""
+    sets = {name for names in labels_for(meeting, seat).values() for name in names}
+    marks = {name: marks_left(meeting, seat, meeting.method.label_sets[name]) for name in sets}
+    return {name: number for name, number in sorted(marks.items()) if number is not None}

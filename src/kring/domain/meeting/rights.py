@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
-from kring.domain.meeting.seen import is_open, is_unsure, sees_others
+from kring.domain.meeting.seen import is_open, is_past, is_unsure, sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
 from kring.domain.method.model import (
     FACILITATOR,
@@ -97,7 +97,7 @@ def may_label(meeting: Meeting, seat: str, item: Item, labels: LabelSet) -> bool
     step = meeting.step
     if step is None or labels.id not in step.labels.get(item.kind, ()):
         return False
-    if not sees_others(meeting, seat):
+    if not sees_others(meeting, seat) or is_past(meeting, item):
         return False
     relation = WRITER if item.seat == seat else OTHERS
     in_circle = meeting.seats[seat].circle
@@ -115,6 +115,7 @@ def marks_left(meeting: Meeting, seat: str, labels: LabelSet) -> int | None:
         for item in meeting.items.values()
         if item.kind in here
         and is_open(meeting, item)
+        and not is_past(meeting, item)
         and any((name, by) == (labels.id, seat) for name, _, by in item.labels)
     ]
     return max(labels.at_most - len(marked), 0)
@@ -181,7 +182,10 @@ def choosable(meeting: Meeting, seat: str) -> tuple[Item, ...]:
     return tuple(
         item
         for item in meeting.items.values()
-        if item.kind == step.chooses and is_open(meeting, item) and not item.chosen
+        if item.kind == step.chooses
+        and is_open(meeting, item)
+        and not item.chosen
+        and not is_past(meeting, item)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.labelled import labels_view
 from kring.domain.meeting.state import Status
 from kring.domain.method.model import PRESENTER, Presence
+from kring.domain.method.route import is_another_pass
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -50,6 +51,18 @@ def is_here(meeting: Meeting, item: Item) -> bool:
     if item.party != meeting.party:
         return step is not None and not step.parted and item.kind in step.on_display
     return step is None or not step.case or item.case in {"", step.case}
+
+
+def is_past(meeting: Meeting, item: Item) -> bool:
+    """Return whether another pass of the present block left the item.
+
+    Each pass begins anew with what is written in its block, and with the marks on that: what
+    an earlier one left stays to be read. What was written before the block goes along.
+    """
+    step = meeting.step
+    if step is None or not step.lap or item.lap == step.lap:
+        return False
+    return is_another_pass(meeting.method, item.lap, step.lap)
 
 
 def returned(meeting: Meeting, item: Item) -> bool:
@@ -121,6 +134,8 @@ def _open_item(
         view["chosen"] = True
     if item.picked:
         view["picked"] = True
+    if is_past(meeting, item):
+        view["past"] = True
     return view
 
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.clockwork import clock_view, plan_view, turn_view
 from kring.domain.meeting.dealing import dealt
 from kring.domain.meeting.lead import lead_view
-from kring.domain.meeting.own import labels_for, marked, may_view, own_items, words_for
+from kring.domain.meeting.own import left, marked, may_view, own_items, words_for
 from kring.domain.meeting.parties import around, common_roles, parties_now, party_of, within
-from kring.domain.meeting.rights import acting_roles, marks_left, owed
+from kring.domain.meeting.rights import acting_roles, owed
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import (
     is_apart,
@@ -264,20 +264,13 @@ def _marks(meeting: Meeting, seat: str) -> View:
         view["owes"] = list(owes)
     if seat in meeting.supports:
         view["supports"] = meeting.supports[seat]
-    left = _left(meeting, seat)
-    if left:
-        view["left"] = left
+    marks_left = left(meeting, seat)
+    if marks_left:
+        view["left"] = marks_left
     marks = marked(meeting, seat)
     if marks:
         view["marked"] = marks
     return view | _doors(meeting, seat)
-
-
-def _left(meeting: Meeting, seat: str) -> View:
-    """Return how many marks the seat has left, of the sets that it may use now."""
-    sets = {name for names in labels_for(meeting, seat).values() for name in names}
-    left = {name: marks_left(meeting, seat, meeting.method.label_sets[name]) for name in sets}
-    return {name: number for name, number in sorted(left.items()) if number is not None}
 
 
 def _doors(meeting: Meeting, seat: str) -> View:

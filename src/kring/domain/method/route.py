@@ -96,6 +96,21 @@ def route(method: Method, arrangement: Arrangement, people: int) -> Route:
     )
 
 
+def is_another_pass(method: Method, lap: str, other: str) -> bool:
+    """Return whether two laps are different passes of one block, or of one inside the other.
+
+    What blocks have nothing to do with each other have no passes to compare.
+    """
+    (block, _, path), (other_block, _, other_path) = lap.partition(AGAIN), other.partition(AGAIN)
+    if lap == other or not block or not other_block:
+        return False
+    steps, other_steps = set(method.blocks[block].steps), set(method.blocks[other_block].steps)
+    if not (steps <= other_steps or other_steps <= steps):
+        return False
+    numbers = zip(filter(None, path.split(".")), filter(None, other_path.split(".")), strict=False)
+    return any(one != two for one, two in numbers)
+
+
 class _Layout:
     """Lays steps out along an arrangement."""
 

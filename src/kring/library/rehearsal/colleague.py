@@ -128,7 +128,7 @@ def _has_something_to_say(person: Colleague, sight: Sight, kind: Kind) -> bool:
     if kind.about and kind.at_most is None:
         # What nobody has taken up yet, someone does.
         return any(not _taken_up(sight, kind, key) for key in _targets(sight, kind))
-    if written or not person.first_time("volunteers", kind.id, sight.pass_id):
+    if sight.has_written(kind.id) or not person.first_time("volunteers", kind.id, sight.pass_id):
         return False
     from_the_group = GROUP in sight.own["roles"] and GROUP in kind.by
     counts_later = kind.id in _worked_with(person.method)

@@ -116,8 +116,14 @@ class Sight:
         return self.method.kinds[item["kind"]]
 
     def written(self, kind: str) -> int:
-        """Return how many of a kind this seat has."""
-        return sum(1 for item in self.mine.values() if item["kind"] == kind)
+        """Return how many of a kind this seat has in this pass."""
+        return sum(
+            1 for item in self.mine.values() if item["kind"] == kind and not item.get("past")
+        )
+
+    def has_written(self, kind: str) -> bool:
+        """Return whether this seat has any of a kind, in whichever pass."""
+        return any(item["kind"] == kind for item in self.mine.values())
 
     def left_out(self, stage: str) -> bool:
         """Return whether the meeting goes past the step."""

@@ -14,18 +14,20 @@ export function labellingForOthers(item) {
     return sets.length ? html`<div class="row labels" key=${seat} role="group" aria-label=${t("label.for", { name: nameOf(seat), text: plain(item) })}>
       <span>${nameOf(seat)}:</span>
       ${sets.flatMap((set) => Object.entries(method.labels[set] ?? {}).map(([label, name]) => {
-        const on = may.marked?.[item.id]?.includes(label) ?? false;
-        return html`<button key=${`${set}.${label}`} type="button" class="button" aria-pressed=${String(on)}
+        const marked = may.marked?.[item.id] ?? [];
+        const on = marked.includes(label);
+        return html`<button key=${`${set}.${label}`} type="button" class="button" aria-pressed=${String(on)} disabled=${isUsedUp(set, marked, label, may.left)}
           onClick=${() => send("label", { item: item.id, set, label, on: !on, seat })}>${name}</button>`;
       }))}
+      ${Object.values(may.left ?? {}).map((n) => html`<span class="soft">${t("label.still", { n })}</span>`)}
     </div>` : null;
   });
 }
 
-/** Has this person no mark of the set left for another item? @param {string} set @param {string[]} on @param {string} label */
-function isUsedUp(set, on, label) {
+/** Is no mark of the set left for another item? @param {string} set @param {string[]} on @param {string} label @param {Record<string, number>} [left] */
+function isUsedUp(set, on, label, left) {
   const here = Object.keys(method.labels[set] ?? {}).some((one) => on.includes(one));
-  return own.value?.left?.[set] === 0 && !here && !on.includes(label);
+  return left?.[set] === 0 && !here && !on.includes(label);
 }
 
 /** How many marks this person has left to give. */
@@ -48,7 +50,7 @@ export function labelling(item) {
   const on = marked.value[item.id] ?? [];
   return html`<div class="row labels" role="group" aria-label=${t("label.group", { text: plain(item) })}>
     ${sets.flatMap((set) => Object.entries(method.labels[set] ?? {}).map(([label, name]) => html`<button key=${`${set}.${label}`}
-        type="button" class="button" aria-pressed=${String(on.includes(label))} disabled=${isUsedUp(set, on, label)}
+        type="button" class="button" aria-pressed=${String(on.includes(label))} disabled=${isUsedUp(set, on, label, own.value?.left)}
         onClick=${() => send("label", { item: item.id, set, label, on: !on.includes(label) })}>${name}</button>`))}
   </div>`;
 }

@@ -26,7 +26,7 @@ function hasPlace(kind) {
 export const isStanding = (kind) => (times[kind] ?? 0) > 1 && !hasPlace(kind);
 
 /** Has this person written as many as there is room for? @param {string} kind */
-export const isFull = (kind) => mine.value.filter((item) => item.kind === kind && !item.refused).length >= (method.kinds[kind]?.at_most ?? Infinity);
+export const isFull = (kind) => mine.value.filter((item) => item.kind === kind && !item.refused && !item.past).length >= (method.kinds[kind]?.at_most ?? Infinity);
 
 /** What is asked now, apart from what may always be written. */
 export const askedKinds = () => (may.value.write ?? []).filter((kind) => !isStanding(kind) && !method.kinds[kind]?.about && (!isFull(kind) || !isEmpty(draftOf(kind))));

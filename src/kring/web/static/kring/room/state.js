@@ -122,6 +122,7 @@ export const stepNow = () => stepName(shared.value?.step?.index) || (step.value?
  * @returns {boolean}
  */
 const isHere = (item) => {
+  if (item.past) return false;
   const about = item.about ? shared.value?.items?.[item.about] : undefined;
   if (about && isHere(about)) return true;
   if (step.value?.shows_picked?.includes(item.kind)) return Boolean(item.picked);

@@ -143,6 +143,8 @@ declare namespace Kring {
     counts?: Record<Id, Record<Id, number>>;
     points?: Record<Id, number>;
     chosen?: boolean;
+    /** from another pass of what goes round now */
+    past?: boolean;
     picked?: boolean;
     asked?: boolean;
   }
@@ -219,6 +221,7 @@ declare namespace Kring {
     answer_quiet?: Answer[];
     items?: Record<Id, OwnItem>;
     marked?: Record<Id, Id[]>;
+    left?: Record<Id, number>;
   }
 
   interface Lead {

@@ -13,7 +13,7 @@ import { Writing } from "kring/room/writing.js";
  */
 export function writtenFor(seat) {
   const { write = [], items = {} } = own.value?.lead?.acts_for?.[seat] ?? {};
-  const count = (/** @type {string} */ kind) => Object.values(items).filter((item) => item.kind === kind).length;
+  const count = (/** @type {string} */ kind) => Object.values(items).filter((item) => item.kind === kind && !item.past).length;
   return write.filter((kind) => method.kinds[kind]?.shown !== "never" && count(kind) < (method.kinds[kind]?.at_most ?? Infinity));
 }
 
