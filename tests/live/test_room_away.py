@@ -1,5 +1,7 @@
 """One room whose store is out of reach: who waits, who hears so, and what is tried again."""
 
+from dataclasses import replace
+
 from kring.meetings.store import Batch
 from kring.meetings.writer import Outcome
 from tests.live.test_room import Table, join, table
@@ -26,9 +28,7 @@ def test_what_has_a_mark_is_tried_again_and_the_rest_is_told(table: Table) -> No
 def test_what_was_kept_just_before_is_answered_and_not_done_twice(table: Table) -> None:
     table.ask("screen", join("Chris"), MARK)
     table.store(AWAY)
-    kept = table.read_back()
-    kept.answered.add(MARK)
-    table.room.reloaded(kept)
+    table.room.reloaded(replace(table.read_back(), answered=(MARK,)))
     assert table.jobs == []
     assert table.answers == [("screen", "Answer")]
 
