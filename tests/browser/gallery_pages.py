@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.request import urlopen
 
 from tests.browser.circle import gather, leave, tell_server
-from tests.browser.gallery_pictures import LAPTOP, PHONE, WALL, Way, open_page, snap
+from tests.browser.gallery_pictures import LAPTOP, PHONE, SMALL, WALL, Way, open_page, snap, told
+from tests.browser.gallery_rooms import take_rooms
 from tests.browser.serving import Server
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ PAGES: Final = {
     "accessibility": "/toegankelijkheid",
     "start": "/start",
     "methods": "/methoden",
+    "methods-few": "/methoden?mensen=7&tijd=60",
     "method": "/methoden/werkplekleren",
+    "method-with-fork": "/methoden/kollegiale-beratung",
+    "method-in-groups": "/methoden/troika",
+    "method-long": "/methoden/tien-stappen",
+    "start-with-method": "/start?methode=zes-hoeden",
     "join": "/doe-mee",
     "board-code": "/bord",
     "example": "/voorbeeld",
@@ -35,7 +41,10 @@ PAGES: Final = {
     "course": "/oefenen/cursus",
     "course-page": "/oefenen/cursus/1",
     "cards-together": "/oefenen/samen",
+    "course-last": "/oefenen/cursus/6",
     "card": "/oefenen/samen/1",
+    "card-turned": "/oefenen/samen/1/om",
+    "cards-done": "/oefenen/samen/klaar",
     "find-a-question": "/vraag-vinden",
     "not-found": "/nergens",
 }
@@ -43,20 +52,29 @@ PAGES: Final = {
 FORMS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "start-faults": ("/start", {}),
     "join-faults": ("/doe-mee", {"#id_name": "Tom", "#id_code": "XXXX"}),
+    "join-wrong-code": ("/doe-mee", {"#id_name": "Tom", "#id_code": "KRVT-MPLD"}),
+    "example-faults": ("/voorbeeld", {}),
+    "try-out-faults": ("/proberen", {}),
     "practise-seen": (
         "/oefenen",
         {"#id_text": "Heb je al met haar gepraat?\nWat heb je geprobeerd?"},
     ),
 }
+#: What people take with them on paper from their browser.
+PRINTED: Final = {"guide", "own-presenter", "own-member", "method", "looked-back"}
 PDFS: Final = {
     "plan": "/methoden/werkplekleren/stappenplan.pdf",
+    "plan-in-groups": "/methoden/troika/stappenplan.pdf",
+    "plan-with-fork": "/methoden/kollegiale-beratung/stappenplan.pdf",
+    "plan-long": "/methoden/tien-stappen/stappenplan.pdf",
     "cards": "/methoden/vraagkaarten/kaarten.pdf",
 }
+#: What only a meeting that was played through has; one name brings all of them.
+OWN: Final = {"where", "own-not-yet", "where-closed", "own-presenter", "own-member", "looked-back"}
 WAYS: Final = (
     Way("nl", "pages", "light", PHONE),
-    Way("en", "pages", "dark", PHONE),
-    Way("en", "pages", "light", LAPTOP),
-    Way("nl", "pages", "dark", LAPTOP),
+    Way("en", "pages", "dark", LAPTOP),
+    Way("en", "pages", "light", SMALL),
     Way("nl", "pages", "light", WALL),
 )
 
@@ -69,7 +87,9 @@ def take_pages(browser: Browser, folder: Path, only: list[str]) -> None:
         try:
             _open_pages(browser, server.address, folder, only)
             _forms(browser, server.address, folder, only)
-            _own_pages(browser, server.address, folder, only)
+            take_rooms(browser, server.address, folder, only)
+            with told("own pages"):
+                _own_pages(browser, server.address, folder, only)
             _paper(server.address, folder, only)
         finally:
             server.stop()
@@ -86,15 +106,16 @@ def _page(
 ) -> None:
     for way in WAYS:
         page = open_page(browser, way, storage_state=state)
-        page.goto(address)
-        snap(page, folder, way.label(name), whole=True)
+        with told(way.label(name)):
+            page.goto(address)
+            snap(page, folder, way.label(name), whole=True, axe=way in WAYS[:2])
         page.context.close()
-    page = open_page(browser, WAYS[0], storage_state=state)
-    page.goto(address)
-    page.emulate_media(media="print")
-    if name in {"guide", "own-presenter", "own-member", "method"}:
+    if name in PRINTED:
+        page = open_page(browser, WAYS[0], storage_state=state)
+        page.goto(address)
+        page.emulate_media(media="print")
         page.screenshot(path=folder / f"{name}-390-print.png", full_page=True)
-    page.context.close()
+        page.context.close()
 
 
 def _forms(browser: Browser, address: str, folder: Path, only: list[str]) -> None:
@@ -103,18 +124,19 @@ def _forms(browser: Browser, address: str, folder: Path, only: list[str]) -> Non
             continue
         for way in WAYS[:3]:
             page = open_page(browser, way)
-            page.goto(address + path)
-            for field, text in filled.items():
-                page.locator(field).fill(text)
-            page.locator("main button[type=submit]").last.click()
-            page.locator(".field-fault, .flap").first.wait_for()
-            snap(page, folder, way.label(name), whole=True)
+            with told(way.label(name)):
+                page.goto(address + path)
+                for field, text in filled.items():
+                    page.locator(field).fill(text)
+                page.locator("main button[type=submit]").last.click()
+                page.locator(".field-fault, .flap").first.wait_for()
+                snap(page, folder, way.label(name), whole=True, axe=way in WAYS[:2])
             page.context.close()
 
 
 def _own_pages(browser: Browser, address: str, folder: Path, only: list[str]) -> None:
     """Play a meeting to its end; look at where things stay, and at what is left for each."""
-    if only and not {"where", "where-closed", "own-presenter", "own-member"} & set(only):
+    if only and not OWN & set(only):
         return
     circle = gather(browser, address, board=False)
     circle.to("evaluatie")
@@ -127,7 +149,9 @@ def _own_pages(browser: Browser, address: str, folder: Path, only: list[str]) ->
     marieke.does("Dank jullie wel")
     _page(browser, f"{room}/waar", folder, "where-closed", kept)
     _page(browser, f"{room}/mijn", folder, "own-presenter", kept)
-    _page(browser, f"{room}/mijn", folder, "own-member", aylin.page.context.storage_state())
+    member = aylin.page.context.storage_state()
+    _page(browser, f"{room}/mijn", folder, "own-member", member)
+    _page(browser, f"{room}/mijn/vragen", folder, "looked-back", member)
     _page(browser, f"{room}/", folder, "no-seat")
     leave(circle)
 

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
+from kring.domain.meeting import Refused
 from tests.browser.gallery_moments import CAST, moments
 from tests.browser.gallery_presses import ENDS, PRESSES, press
+from tests.browser.looking import AXE, small_targets
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, ConsoleMessage, Page
 
 ROOT: Final = Path(__file__).parents[2]
-AXE: Final = ROOT / "node_modules/axe-core/axe.min.js"
 TAGS: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ARGS: Final = [
     "--no-sandbox",
@@ -30,6 +31,8 @@ ARGS: Final = [
     "--disable-component-update",
     "--disable-sync",
 ]
+#: Milliseconds until something that does not come is left out.
+_PATIENCE: Final = 15_000
 PHONE, SMALL, LAPTOP, WALL = (390, 844), (320, 640), (1280, 800), (1920, 1080)
 FAULTS: Final = ("400", "403", "403_csrf", "500")
 
@@ -102,24 +105,38 @@ def _shots() -> Iterator[Shot]:
 
 def take_room(browser: Browser, address: str, folder: Path, only: list[str]) -> None:
     """Write a picture of each moment in the sizes that its screen is seen in."""
-    for shot in _shots():
-        for way in shot.ways if not only or shot.name in only else ():
-            _picture(browser, address, folder, shot, way)
+    wanted = [shot for shot in _shots() if not only or shot.name in only]
+    # One page for each way: what it has read once, it need not read again.
+    for way in dict.fromkeys(way for shot in wanted for way in shot.ways):
+        page = open_page(browser, way)
+        said = _listening(page)
+        for shot in wanted:
+            if way in shot.ways:
+                with told(way.label(shot.name)):
+                    said.clear()
+                    _picture(page, address, folder, shot, way, said)
+        page.context.close()
 
 
-def _picture(browser: Browser, address: str, folder: Path, shot: Shot, way: Way) -> None:
-    page = open_page(browser, way)
+def _listening(page: Page) -> list[str]:
+    """Return what this page complains of, as it comes."""
     said: list[str] = []
-    page.on(
-        "console", lambda message: said.append(message.text) if message.type == "error" else None
-    )
+
+    def hears(line: ConsoleMessage) -> None:
+        if line.type == "error":
+            said.append(line.text)
+
+    page.on("console", hears)
     page.on("pageerror", lambda error: said.append(str(error)))
+    return said
+
+
+def _picture(page: Page, address: str, folder: Path, shot: Shot, way: Way, said: list[str]) -> None:
     page.goto(f"{address}/{shot.path}lang={way.lang}&cast={way.cast}")
     page.locator("h1").wait_for()
     press(page, shot.keys, way.lang)
     page.wait_for_timeout(250)
-    snap(page, folder, way.label(shot.name), said)
-    page.context.close()
+    snap(page, folder, way.label(shot.name), said, axe=way in shot.ways[:2])
 
 
 def open_page(browser: Browser, way: Way, **more: object) -> Page:
@@ -131,32 +148,44 @@ def open_page(browser: Browser, way: Way, **more: object) -> Page:
         locale={"nl": "nl-NL", "en": "en-GB"}[way.lang],
         **more,  # type: ignore[arg-type] # what Playwright takes
     )
+    context.set_default_timeout(_PATIENCE)
     return context.new_page()
 
 
 def snap(
-    page: Page, folder: Path, label: str, said: list[str] | None = None, *, whole: bool = False
+    page: Page,
+    folder: Path,
+    label: str,
+    said: list[str] | None = None,
+    *,
+    whole: bool = False,
+    axe: bool = True,
 ) -> None:
     """Write the picture, and say what is wrong on it."""
     page.screenshot(path=folder / f"{label}.png", full_page=whole)
-    for fault in [*(said or []), *_sideways(page), *_small(page), *_axe(page)]:
-        sys.stdout.write(f"{label}: {fault}\n")
+    tell(label, [*(said or []), *faults(page), *(_axe(page) if axe else [])])
 
 
-def _sideways(page: Page) -> list[str]:
+def faults(page: Page) -> list[str]:
+    """Return what sticks out, and what is too small for a finger."""
     wider = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    return [f"scrolls sideways by {wider}"] if wider > 0 else []
+    return [*([f"scrolls sideways by {wider}"] if wider > 0 else []), *small_targets(page)]
 
 
-def _small(page: Page) -> list[str]:
-    found: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll("button, a, input, summary")].filter((one) => {
-            const box = (one.closest("label") ?? one).getBoundingClientRect();
-            if (!box.width || one.closest("p, li, .skip")) return false;
-            return box.width < 44 || box.height < 43.5;
-        }).map((one) => `small target: ${one.textContent.trim().slice(0, 40)}`)"""
-    )
-    return found
+def tell(label: str, found: list[str]) -> None:
+    """Say aloud what is wrong on a picture."""
+    for fault in found:
+        sys.stdout.write(f"{label}: {fault}\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def told(label: str) -> Iterator[None]:
+    """Say which picture did not come about, and why; the others follow."""
+    try:
+        yield
+    except (Error, AssertionError, Refused) as fault:
+        tell(label, [f"no picture: {fault}".splitlines()[0]])
 
 
 def _axe(page: Page) -> list[str]:

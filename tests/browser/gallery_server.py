@@ -78,7 +78,8 @@ class Handler(BaseHTTPRequestHandler):
     def _answer(self, body: bytes, kind: str, *, found: bool = True) -> None:
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", kind)
-        self.send_header("Cache-Control", "no-store")
+        lasts = "max-age=3600" if self.path.startswith("/static/") else "no-store"
+        self.send_header("Cache-Control", lasts)
         self.end_headers()
         self.wfile.write(body)
 

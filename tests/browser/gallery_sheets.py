@@ -14,8 +14,8 @@ _NAME: Final = 24
 #: How many stand beside one another, by how wide they were taken; and rows on a sheet.
 _BESIDE: Final = ((500, 6), (1400, 3), (10_000, 2))
 _BELOW: Final = {6: 2, 3: 4, 2: 3}
-#: A long page is cut after so many times its width.
-_LONGEST: Final = 2.6
+#: A long page is cut after so many times its width, by how many stand beside one another.
+_LONGEST: Final = {6: 2.6, 3: 0.9, 2: 0.7}
 
 
 def lay_out(folder: Path) -> None:
@@ -42,7 +42,8 @@ def _parts(paths: Sequence[Path], size: int) -> Iterator[Sequence[Path]]:
 
 def _sheet(paths: Sequence[Path], beside: int) -> Image.Image:
     wide = (_WIDE - _GAP) // beside - _GAP
-    rows = [[_small(path, wide) for path in row] for row in _parts(paths, beside)]
+    longest = _LONGEST[beside]
+    rows = [[_small(path, wide, longest) for path in row] for row in _parts(paths, beside)]
     names = iter(paths)
     heights = [max(picture.height for picture in row) + _NAME + _GAP for row in rows]
     sheet = Image.new("RGB", (_WIDE, sum(heights) + _GAP), "#9aa0b4")
@@ -57,8 +58,8 @@ def _sheet(paths: Sequence[Path], beside: int) -> Image.Image:
     return sheet
 
 
-def _small(path: Path, wide: int) -> Image.Image:
+def _small(path: Path, wide: int, longest: float) -> Image.Image:
     with Image.open(path) as picture:
         whole = picture.convert("RGB")
-    cut = whole.crop((0, 0, whole.width, min(whole.height, round(whole.width * _LONGEST))))
+    cut = whole.crop((0, 0, whole.width, min(whole.height, round(whole.width * longest))))
     return cut.resize((wide, round(cut.height * wide / cut.width)), Image.Resampling.LANCZOS)

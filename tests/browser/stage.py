@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from django.template.loader import render_to_string
 from django.test import RequestFactory
+from django.utils import translation
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
 
 from kring.domain.meeting import BOARD, Refused, audience_of, own_view, shared_view
@@ -33,7 +34,6 @@ ADDRESS: Final = "http://stage.test"
 STATIC: Final = Path(__file__).parents[2] / "src/kring/web/static"
 PHONE: Final = (390, 844)
 WALL: Final = (1920, 1080)
-_NOW: Final = 1_704_704_400_000
 #: A socket that keeps what is sent until it is asked for.
 _SOCKET: Final = """<script>
 { const shift = %d - Date.now(), real = Date.now.bind(Date);
@@ -98,7 +98,7 @@ class Stage:
     def does(self, by: str, do: str, **given: object) -> None:
         """Have a seat do something without a screen."""
         self.room.send({"do": do, "step": self.room.meeting.visit, **given}, by)
-        self._shows()
+        self.shows()
 
     def screen(
         self,
@@ -123,7 +123,7 @@ class Stage:
     def plays(self) -> None:
         """Decide all that was sent, until nothing more comes."""
         while any(self._hears(screen) for screen in self.screens):
-            self._shows()
+            self.shows()
 
     def _hears(self, screen: Screen) -> bool:
         frames = screen.page.evaluate("() => window.sent.splice(0)")
@@ -143,15 +143,19 @@ class Stage:
             return {"no": frame["id"], "code": no.code, "text": said}
         return {"ack": frame["id"]}
 
-    def _shows(self) -> None:
+    def shows(self) -> None:
+        """Put what each may see now on its screen."""
         for screen in self.screens:
             self._tells(screen, {"snapshot": self._views(screen.seat), "mark": self._mark()})
+
+    def _now(self) -> int:
+        return int(self.room.now.timestamp() * 1000)
 
     def _mark(self) -> str:
         return f"m{next(self.marks)}"
 
     def _tells(self, screen: Screen, frame: dict[str, Any]) -> None:
-        data = json.dumps(frame | {"now": _NOW}, ensure_ascii=False)
+        data = json.dumps(frame | {"now": self._now()}, ensure_ascii=False)
         screen.sent.append(data)
         screen.page.evaluate("(data) => window.line.onmessage?.({ data })", data)
 
@@ -182,10 +186,11 @@ class Stage:
             screen="board" if seat == "board" else "seat",
             socket="/socket",
             edition=Edition(lang=self.lang, method=self.method),
-            snapshot={**self._views(seat), "mark": "m", "now": _NOW},
+            snapshot={**self._views(seat), "mark": "m", "now": self._now()},
             practice=False,
             erase_hours=24,
             where="/waar",
         )
-        text = render_to_string("kring/room.html", {"page": data}, RequestFactory().get("/"))
-        return text.replace("<head>", "<head>" + _SOCKET % _NOW, 1)
+        with translation.override(self.lang):
+            text = render_to_string("kring/room.html", {"page": data}, RequestFactory().get("/"))
+        return text.replace("<head>", "<head>" + _SOCKET % self._now(), 1)

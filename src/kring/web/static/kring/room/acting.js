@@ -13,19 +13,24 @@ export function hasReady() {
   return writes.length > 0 && step.value?.channel !== "spoken";
 }
 
-export function turnLine() {
+/** @param {boolean} [named] is who tells named above it already? */
+export function turnLine(named = false) {
   const turn = shared.value?.turn;
   if (!turn?.seat) return null;
   const next = turn.next && turn.next !== turn.seat ? ` ${t("turn.then", { name: nextName(turn.next) })}` : "";
   const mine = t(goesRound() ? "turn.yours" : "turn.you_speak");
   const now = turn.seat === own.value?.seat ? mine : `${turnOf(turn.seat)}.`;
+  if (named && turn.seat !== own.value?.seat) return next ? html`<p class="turn-line">${next.trim()}</p>` : null;
   return html`<p class="turn-line"><b>${now}</b>${next}</p>`;
 }
 
-/** Who tells, where this person's own sentence does not name them. */
+/** Does this person's own sentence name who tells? */
+export const namesTeller = () => words.value.how.includes("{current}");
+
+/** Who tells, where that sentence does not say it. */
 export function whoTells() {
   const seat = shared.value?.turn?.seat;
-  if (!seat || !goesRound() || seat === own.value?.seat || words.value.how.includes("{current}")) return "";
+  if (!seat || !goesRound() || seat === own.value?.seat || namesTeller()) return "";
   return `${turnOf(seat)}. `;
 }
 

@@ -1,5 +1,6 @@
 /** The console of who leads, whole on one phone: one cue, one next thing, the ring, the end. */
 import { html, signal } from "kring/vendor/preact.js";
+import { groupLine } from "kring/room/arranging.js";
 import { cardsButton } from "kring/room/cards.js";
 import { endsAt, late } from "kring/room/clock.js";
 import { filled, how, headingStep, roomHeading, verb } from "kring/room/filled.js";
@@ -100,7 +101,7 @@ export function leadScreen() {
     </nav>
     <main id="main" tabindex="-1">
       <div class="hero">
-        <p class="top"><span class="place">${stepNow()}${clock?.minutes ? html` · <span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} /></p>
+        <p class="top"><span class="place">${stepNow()}${clock?.minutes ? html`\u00a0·\u00a0<span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} />${groupLine()}</p>
         <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${roomHeading()}</h1>
         <p class="how">${under()}</p>
       </div>

@@ -1,7 +1,7 @@
 /** The personal screen: one verb, one sentence, and only what the hands need. */
 import { html } from "kring/vendor/preact.js";
 import { aboutKinds } from "kring/room/about.js";
-import { hasReady, turnLine, whoTells } from "kring/room/acting.js";
+import { hasReady, namesTeller, turnLine, whoTells } from "kring/room/acting.js";
 import { cardsButton } from "kring/room/cards.js";
 import { groupLine } from "kring/room/arranging.js";
 import { how, verb } from "kring/room/filled.js";
@@ -47,7 +47,7 @@ export function seatScreen() {
         ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
       </div>
       ${calm ? null : html`<div class="hands stack">
-        ${notices()}${turnLine()}${givenCase()}${far || hasReady() || works() ? question() : null}
+        ${notices()}${turnLine(namesTeller())}${givenCase()}${far || hasReady() || works() ? question() : null}
         ${far || works() ? tabled() : null}${ownPart()}${far ? lookFromAfar() : null}
       </div>`}
       <div class="rail-strip">${rail()}</div>
