@@ -53,7 +53,6 @@ FORMS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "start-faults": ("/start", {}),
     "join-faults": ("/doe-mee", {"#id_name": "Tom", "#id_code": "XXXX"}),
     "join-wrong-code": ("/doe-mee", {"#id_name": "Tom", "#id_code": "KRVT-MPLD"}),
-    "example-faults": ("/voorbeeld", {}),
     "try-out-faults": ("/proberen", {}),
     "practise-seen": (
         "/oefenen",
