@@ -33,6 +33,8 @@ def check_flow(method: Method, page: Page) -> None:
 def _written_before(method: Method, page: Page) -> None:
     """A step can only use a kind that it or an earlier step lets someone write."""
     written: set[str] = set()
+    # A name misspelt under writes is one fault, not one more for every step that uses it.
+    sound = _sound(method, page, "writes")
     for index, step in enumerate(method.steps):
         written.update(step.writes)
         for name in step.writes:
@@ -41,7 +43,7 @@ def _written_before(method: Method, page: Page) -> None:
                 params = {"found": name, "about": about}
                 page.fault(("steps", index, "writes"), "about_too_early", params)
         for key, kind in _used(step):
-            if kind in method.kinds and kind not in written:
+            if sound and kind in method.kinds and kind not in written:
                 page.fault(("steps", index, key), "not_written_yet", {"found": kind, "key": key})
     if _sound(method, page, "writes"):
         for kind in method.kinds.keys() - written:

@@ -236,7 +236,7 @@ def _list(shape: ListOf, node: Node, path: Path, page: Page) -> object:
     if not isinstance(node, Items):
         return _wrong(shape, _shown(node), path, page)
     if len(node.items) < shape.least:
-        page.fault(path, "too_few", {"least": shape.least})
+        page.fault(path, "too_few", {"least": shape.least, "found": len(node.items)})
     # An empty table keeps the place of a faulty one, so that later positions stay true.
     instead: object = {} if isinstance(shape.item, Keys) else MISSING
     taken = []
@@ -250,7 +250,7 @@ def _map(shape: MapOf, node: Node, path: Path, page: Page) -> object:
     if not isinstance(node, Table):
         return _wrong(shape, _shown(node), path, page)
     if len(node.entries) < shape.least:
-        page.fault(path, "too_few", {"least": shape.least})
+        page.fault(path, "too_few", {"least": shape.least, "found": len(node.entries)})
     taken = {}
     for name, value in node.entries.items():
         if not NAME.fullmatch(name):

@@ -42,6 +42,9 @@ def _block(method: Method, block: Block, ids: Sequence[str], page: Page) -> None
             page.fault((*path, key), "without", {"found": key, "needed": "each: case / round"})
     if block.at_most < block.times:
         page.fault((*path, "at_most"), "quota", {"found": block.times, "most": block.at_most})
+    alone = not (block.groups or block.rotates)
+    if block.each is Each.ROUND and block.at_most == 1 and alone and page.clean(*path):
+        page.fault((*path, "times"), "once_only", {"found": block.id})
     if block.each is None and block.groups is None and not block.rotates:
         page.fault((*path, "each"), "each_needs", {"found": block.id, "needed": "each / groups"})
     if block.groups is not None and block.groups.smallest > block.groups.size:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 
 from kring.library.faults import Fault
+
+#: How alike two names are, from 0 to 1, for one to be a slip of the other.
+_ALMOST = 0.75
 
 
 def say(fault: Fault, language: str) -> str:
@@ -23,7 +27,15 @@ def say(fault: Fault, language: str) -> str:
     params = dict(fault.params)
     if "expected" in params:
         params["expected"] = words[f"expected.{params['expected']}"].format_map(params)
+    params["near"] = _near(fault.params, words["near"])
     return words[fault.code].format_map(params)
+
+
+def _near(params: Mapping[str, str], said: str) -> str:
+    """Return what may have been meant instead, where a name is almost one of the allowed."""
+    allowed = params.get("allowed", "").split(", ")
+    found = get_close_matches(params.get("found", ""), allowed, n=1, cutoff=_ALMOST)
+    return said.format(near=found[0]) if found else ""
 
 
 def place(fault: Fault, language: str) -> str:

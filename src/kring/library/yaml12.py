@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 import yaml
 
+from kring.library.broken import slip
 from kring.library.faults import Page, Path
 
 Read = TypeVar("Read")
@@ -74,7 +75,7 @@ def compose(text: str, page: Page) -> Node | None:
     if len(text) > LARGEST:
         page.fault((), "too_large", {"most": LARGEST // 1024})
         return None
-    return _guarded(_Composer(text, page).document, page)
+    return _guarded(_Composer(text, page).document, text, page)
 
 
 def opening(text: str, wanted: frozenset[str]) -> Mapping[str, Node]:
@@ -83,18 +84,20 @@ def opening(text: str, wanted: frozenset[str]) -> Mapping[str, Node]:
     For a quick look at a file that is checked elsewhere: faults are passed over.
     """
     page = Page()
-    found = _guarded(lambda: _Composer(text, page).opening(wanted), page)
+    found = _guarded(lambda: _Composer(text, page).opening(wanted), text, page)
     return found if found is not None else {}
 
 
-def _guarded(read: Callable[[], Read], page: Page) -> Read | None:
+def _guarded(read: Callable[[], Read], text: str, page: Page) -> Read | None:
     try:
         return read()
     except _Stop:
         return None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        page.fault((), "not_yaml", {"problem": error.problem or error}, line=line)
+        problem = str(error.problem or error)
+        code, line = slip(text, problem, line)
+        page.fault((), code, {"problem": problem}, line=line)
     except yaml.YAMLError as error:
         page.fault((), "not_yaml", {"problem": " ".join(str(error).split())})
     return None
@@ -166,14 +169,18 @@ class _Composer:
     def _table(self, line: int, path: Path) -> Table:
         entries: dict[str, Node] = {}
         lines: dict[str, int] = {}
+        a_step_more = False
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key_line = event.start_mark.line + 1
             key = self._key(event, path)
             below = (*path, key)
-            if key in entries:
-                self.page.fault(below, "duplicate_key", {"first": lines[key]}, line=key_line)
+            if key in entries and not a_step_more:
+                # A second id in an item of a list is the next item, without its dash.
+                a_step_more = key == "id" and bool(path) and isinstance(path[-1], int)
+                code = "missing_dash" if a_step_more else "duplicate_key"
+                self.page.fault(below, code, {"first": lines[key]}, line=key_line)
             self.page.lines.setdefault(below, key_line)
             node = self._node(next(self.events), below)
             entries.setdefault(key, node)
