@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import coach, killed, lighthouse, pages, phone, rooms, soak, stages
+from bench import coach, killed, lighthouse, own, pages, phone, rooms, soak, stages
 
 MEASUREMENTS = {
     "stages": stages.main,
@@ -14,6 +14,7 @@ MEASUREMENTS = {
     "soak": soak.main,
     "coach": coach.main,
     "phone": phone.main,
+    "own": own.main,
     "lighthouse": lighthouse.main,
 }
 #: Only when asked for by name.

@@ -38,14 +38,14 @@ def main(given: list[str]) -> None:
         group = Group(served, browser, METHOD, "Tom")
         group.say("Ingrid", {"do": "open_step", "to": COLLECTING})
         _tell("first visit", [group.visit("Tom") for _ in range(runs)])
-        full = _full(Group(served, browser, FULL_METHOD, *NAMES))
-        _tell(f"{SAID} said, in the room", [full.visit(NAMES[0]) for _ in range(runs)])
-        full.say(NAMES[0], {"do": "distance", "on": True}, {"do": "alone", "on": True})
-        _tell(f"{SAID} said, at a distance", [full.visit(NAMES[0]) for _ in range(runs)])
+        crowd = full(Group(served, browser, FULL_METHOD, *NAMES))
+        _tell(f"{SAID} said, in the room", [crowd.visit(NAMES[0]) for _ in range(runs)])
+        crowd.say(NAMES[0], {"do": "distance", "on": True}, {"do": "alone", "on": True})
+        _tell(f"{SAID} said, at a distance", [crowd.visit(NAMES[0]) for _ in range(runs)])
 
 
-def _full(group: Group) -> Group:
-    """Have everyone say their part of what is said."""
+def full(group: Group) -> Group:
+    """Have everyone say their part of what is said; return the group."""
     group.say("Ingrid", {"do": "open_step", "to": TALKING})
     everyone = ("Ingrid", *NAMES)
     for at, name in enumerate(everyone):

@@ -181,8 +181,8 @@ class Visitor:
         self._line = http.client.HTTPConnection(host, timeout=30)
         self._token = ""
 
-    def post(self, path: str, **form: str) -> tuple[str, str]:
-        """Fill in a form; return where it leads and the seat's cookie."""
+    def post(self, path: str, cookie: str = "kring_seat", **form: str) -> tuple[str, str]:
+        """Fill in a form; return where it leads, and the cookie that came with it."""
         if not self._token:
             self._line.request("GET", path)
             answer = self._line.getresponse()
@@ -204,7 +204,7 @@ class Visitor:
         if answer.status not in {302, 303}:
             message = f"{path}: {answer.status} {body[-500:]!r}"
             raise RuntimeError(message)
-        return answer.headers["Location"], f"kring_seat={_cookie(answer, 'kring_seat')}"
+        return answer.headers["Location"], f"{cookie}={_cookie(answer, cookie)}"
 
 
 def _cookie(answer: http.client.HTTPResponse, name: str) -> str:

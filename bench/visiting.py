@@ -7,11 +7,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    WebSocketRoute,
+    sync_playwright,
+)
 
 from bench.serving import Served, Visitor
 
@@ -61,6 +68,13 @@ _SAY = """(commands) => new Promise((done, fail) => {
   };
 })"""
 
+#: Asks for a code for the large screen, as the leader's button does.
+_PAIR = """async () => {
+  const token = document.querySelector("meta[name=csrf]").content;
+  const answer = await fetch("board", { method: "POST", headers: { "X-CSRFToken": token } });
+  return (await answer.json()).code;
+}"""
+
 
 class Group:
     """A meeting, with Ingrid who leads and takes part, and others."""
@@ -77,7 +91,7 @@ class Group:
         for name in names:
             _, self._cookies[name] = Visitor(served.host).post("/join", name=name, code=code)
 
-    def say(self, name: str, *commands: dict[str, object]) -> None:
+    def say(self, name: str, *commands: Mapping[str, object]) -> None:
         """Have someone send commands, from a browser of their own."""
         context = self._context(name)
         page = self._opened(context.new_page())
@@ -95,11 +109,27 @@ class Group:
         context.close()
         return at["usable"], at["greeted"]
 
-    def sit(self, name: str) -> Page:
-        """Come in with a phone whose processor is slow and whose network is not."""
-        page = self._opened(self._context(name).new_page())
+    def sit(self, name: str, carry: Callable[[WebSocketRoute], None]) -> Page:
+        """Come in with a phone whose processor is slow; `carry` is between it and the server."""
+        page = self._context(name).new_page()
+        page.route_web_socket("**", carry)
+        self._opened(page)
+        page.locator("h1").wait_for()
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         return page
+
+    def cookies(self, name: str) -> dict[str, str]:
+        """Return what the browser of someone holds."""
+        return {"kring_seat": self._cookies[name].partition("=")[2], "kring_understood": "yes"}
+
+    def board(self) -> dict[str, str]:
+        """Pair a large screen; return what its browser holds."""
+        context = self._context("Ingrid")
+        page = self._opened(context.new_page())
+        code = page.evaluate(_PAIR)
+        context.close()
+        _, cookie = Visitor(self._served.host).post("/bord", cookie="kring_board", code=code)
+        return {"kring_board": cookie.partition("=")[2]}
 
     def _opened(self, page: Page) -> Page:
         page.goto(f"http://{self._served.host}{self.path}", wait_until="commit")
@@ -115,9 +145,8 @@ class Group:
 
     def _context(self, name: str) -> BrowserContext:
         context = self._browser.new_context(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
-        seat = self._cookies[name].partition("=")[2]
         host = self._served.host.partition(":")[0]
-        for cookie, value in (("kring_seat", seat), ("kring_understood", "yes")):
+        for cookie, value in self.cookies(name).items():
             context.add_cookies(
                 [{"name": cookie, "value": value, "domain": host, "path": self.path}]
             )

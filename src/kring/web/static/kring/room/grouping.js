@@ -35,5 +35,8 @@ export function withPlaces(items) {
   return [...empty.map((kind) => ({ kind, items: [] })), ...groups];
 }
 
+/** Can anything be about something else here? If not, nobody has to look for it at each item. */
+const someAbout = Object.values(method.kinds).some((kind) => kind.about);
+
 /** What was said about an item. @param {Told[]} items @param {Told} item */
-export const aboutIt = (items, item) => items.filter((one) => one.about === item.id);
+export const aboutIt = (items, item) => (someAbout ? items.filter((one) => one.about === item.id) : []);

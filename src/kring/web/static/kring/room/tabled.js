@@ -20,7 +20,10 @@ const under = (item) => [
   saidAbout(onTable.value, item, under), writingAbout(item),
 ].filter((part) => (Array.isArray(part) ? part.some(Boolean) : part));
 
-export function tabled() {
+/** A part of its own, so that a letter typed elsewhere on the screen leaves all of it as it is. */
+export const tabled = () => html`<${Tabled} />`;
+
+function Tabled() {
   const groups = withPlaces(onTable.value);
   if (!groups.length && !waiting.value) return null;
   return html`<section class="tabled stack" aria-label=${tn("table.items", onTable.value.length)}>
