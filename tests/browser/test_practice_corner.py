@@ -91,3 +91,17 @@ def _letter(page: Page, element: str) -> float:
     return float(
         page.locator(element).first.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")
     )
+
+
+def test_what_the_coach_says_of_a_long_word_stays_within_a_narrow_phone(
+    browser: Browser, server: Server
+) -> None:
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
+    page.goto(f"{server.address}/oefenen")
+    word = "Waterbelastingsamenwerkingsorganisatiecommissie"
+    page.locator("#id_text").fill(f"Zou je niet eens met de heer Van {word} gaan praten?")
+    page.locator("main button[type=submit]").last.click()
+    expect(page.locator(".notice-warn").first).to_contain_text(word)
+    wide, seen = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert wide <= seen
+    page.close()

@@ -58,6 +58,9 @@ leading: The budget is too small, agree?
 leading: You missed two meetings. Did I get that right?
 leading: Why are you so afraid of losing the client?
 multiple: Do you support the merger and the new rota?
+multiple: Wat speelt er en hoe lang duurt dat al?
+multiple: Wat doe je dan, of is het meer een gevoel?
+open: Hoe weet je hoe lang het duurt?
 closed: Did you talk to the planner?
 advice: Have you talked to the planner?
 """)

@@ -78,6 +78,8 @@ DUTCH = Grammar(
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
+        rf"|(?:,|\ben) (?:en )?hoe (?:lang|vaak|laat|ver|veel|groot|erg|goed|moeilijk) (?:{_FIN}) "
+        rf"|, of (?:is|was|ben|bent|heb|hebt|heeft|komt|gaat|wil|kan|kun) (?:je|jij|u|het|dat|er|hij|ze) "
         rf"|\ben of (?:er|het|je|dat|de) "
     ),
     indirect=INDIRECT,
