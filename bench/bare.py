@@ -15,30 +15,49 @@ import uvicorn
 
 from kring.live import frames
 from kring.live.connection import Connection
-from kring.live.wire import EXTENSION, options
+from kring.live.direct import EXTENSION, Direct
+from kring.live.wire import options
 
 _rooms: dict[str, list[Connection]] = defaultdict(list)
 
 
-async def application(scope: Mapping[str, Any], receive: Any, send: Any) -> None:  # noqa: ANN401
-    """Pass every text on to the room that the path names, after an answer to its sender."""
-    if scope["type"] != "websocket":
-        return
-    await receive()
-    await send({"type": "websocket.accept"})
-    wire = scope["extensions"][EXTENSION]
-    line = Connection(send, holder="", kind="", lang="", cut=wire.cut, take=wire.take)
-    room = _rooms[scope["path"]]
-    room.append(line)
-    while (message := await receive())["type"] == "websocket.receive":
-        given = frames.read(message["text"])
+class Bare:
+    """One line: what it brings goes to its whole room."""
+
+    def __init__(self, wire: Direct, room: list[Connection]) -> None:
+        """Come in."""
+        self._line = Connection(wire, holder="", kind="", lang="")
+        self._room = room
+        room.append(self._line)
+
+    def hear(self, text: str | None) -> None:
+        """Pass a text on to the room, after an answer to its sender."""
+        given = frames.read(text or "")
         now = int(time.time() * 1000)
-        line.push(frames.ack(given["id"], now))
+        self._line.push(frames.ack(given["id"], now))
         patch = {"shared": {"items": {given["item"]: {"text": given["text"]}}}}
-        text = frames.text({"patch": patch, "now": now})
-        for one in room:
-            one.push(text)
-    room.remove(line)
+        frame = frames.text({"patch": patch, "now": now})
+        for one in self._room:
+            one.push(frame)
+
+    def drained(self) -> None:
+        """Go on sending."""
+        self._line.drained()
+
+    def lost(self) -> None:
+        """Leave."""
+        self._room.remove(self._line)
+
+    def farewell(self) -> None:
+        """Say nothing: the path names no room for long."""
+
+
+async def application(scope: Mapping[str, Any], _receive: object, _send: object) -> None:
+    """Let everyone into the room that the path names."""
+    if scope["type"] == "websocket":
+        wire: Direct = scope["extensions"][EXTENSION]
+        wire.accept()
+        wire.attend(Bare(wire, _rooms[scope["path"]]))
 
 
 def main() -> None:

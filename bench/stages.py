@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, cast
 
 from bench.serving import DATABASES, one_processor, started_cluster
 from tests.postgres import Cluster
@@ -134,13 +134,21 @@ class _Clock:
         return (self._at - before) / 1000
 
 
+class _Nowhere:
+    """A line that leads nowhere."""
+
+    def __init__(self, sent: list[str]) -> None:
+        self._sent = sent
+
+    def take(self, text: str) -> bool:
+        self._sent.append(text)
+        return True
+
+
 def _line(holder: str, sent: list[str]) -> Any:  # noqa: ANN401
     from kring.live.connection import Connection
 
-    async def send(message: Any) -> None:  # noqa: ANN401
-        sent.append(message["text"])
-
-    return Connection(send, holder=holder, kind="seat", lang="nl", cut=print)
+    return Connection(cast("Any", _Nowhere(sent)), holder=holder, kind="seat", lang="nl")
 
 
 def _views(flap: Any, full: Any, times: int) -> None:  # noqa: ANN401

@@ -1,139 +1,96 @@
 """One line: frames in order, a bound for a slow browser, and a close behind what was said."""
 
-import asyncio
-from collections.abc import Callable
-from typing import Any
+import pytest
 
-from kring.live.connection import Connection, Message
-
-
-class SlowLine:
-    """ASGI's `send` on a line that can be blocked, opened and lost."""
-
-    def __init__(self) -> None:
-        self.sent: list[Message] = []
-        self.cut: list[int] = []
-        self.lost = False
-        self.open = asyncio.Event()
-        self.open.set()
-
-    async def send(self, message: Message) -> None:
-        await self.open.wait()
-        if self.lost:
-            raise OSError
-        self.sent.append(message)
-
-    def connection(self) -> Connection:
-        return Connection(self.send, holder="bas", kind="seat", lang="nl", cut=self.cut.append)
-
-    @property
-    def said(self) -> list[Any]:
-        return [message.get("text", message.get("code")) for message in self.sent]
+from kring.live.connection import Connection
+from tests.live.lines import Kept, connection
 
 
-def on_a_loop(play: Callable[[SlowLine, Connection], Any]) -> None:
-    async def played() -> None:
-        line = SlowLine()
-        await play(line, line.connection())
-
-    asyncio.run(played())
+@pytest.fixture
+def line() -> Kept:
+    return Kept()
 
 
-async def settle() -> None:
-    """Let everything that is ready run."""
-    for _ in range(3):
-        await asyncio.sleep(0)
+@pytest.fixture
+def bas(line: Kept) -> Connection:
+    return connection(line)
 
 
-def test_a_frame_goes_out_at_once_on_an_open_line() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        connection.push("a")
-        connection.push("b")
-        assert line.said == ["a", "b"]
-
-    on_a_loop(play)
+def test_a_frame_goes_out_at_once_on_an_open_line(line: Kept, bas: Connection) -> None:
+    bas.push("a")
+    bas.push("b")
+    assert line.said == ["a", "b"]
 
 
-def test_on_a_full_line_frames_wait_and_keep_their_order() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        line.open.clear()
-        for frame in "abc":
-            connection.push(frame)
-        assert line.said == []
-        line.open.set()
-        await settle()
-        connection.push("d")
-        assert line.said == ["a", "b", "c", "d"]
-
-    on_a_loop(play)
-
-
-def test_a_line_may_be_full_again_and_again() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        for frame in "abcd":
-            line.open.clear()
-            connection.push(frame)
-            line.open.set()
-            await settle()
-        assert line.said == list("abcd")
-
-    on_a_loop(play)
+def test_on_a_full_line_frames_wait_and_keep_their_order(line: Kept, bas: Connection) -> None:
+    line.full = True
+    for frame in "abc":
+        bas.push(frame)
+    assert line.said == []
+    line.full = False
+    # What comes before the line says that it has room waits behind the others.
+    bas.push("d")
+    assert line.said == []
+    bas.drained()
+    bas.push("e")
+    assert line.said == list("abcde")
 
 
-def test_a_browser_that_takes_nothing_is_cut_off() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        line.open.clear()
-        for _ in range(40):
-            connection.push("x" * 10_000)
-        assert line.cut == [1013]
-        assert connection.closed
-        connection.push("more")
-        connection.close(1000)
-        assert line.cut == [1013]
-
-    on_a_loop(play)
-
-
-def test_the_close_comes_behind_what_was_said() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        connection.push("bye")
-        connection.close(4011)
-        connection.push("nothing more")
-        assert line.said == ["bye", 4011]
-
-    on_a_loop(play)
+def test_a_line_may_be_full_again_halfway(line: Kept, bas: Connection) -> None:
+    line._taken = lambda text: setattr(line, "full", text == "b")
+    line.full = True
+    for frame in "abcd":
+        bas.push(frame)
+    line.full = False
+    bas.drained()
+    assert line.said == ["a", "b"]
+    line.full = False
+    bas.drained()
+    assert line.said == list("abcd")
 
 
-def test_whoever_is_removed_on_a_full_line_is_cut_off_too() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        line.open.clear()
-        connection.push("a")
-        connection.close(4011)
-        assert line.cut == [4011]
-
-    on_a_loop(play)
-
-
-def test_a_lost_line_takes_nothing_more() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        line.lost = True
-        connection.push("a")
-        assert connection.closed
-        connection.push("b")
-        assert line.said == []
-
-    on_a_loop(play)
+def test_a_browser_that_takes_nothing_is_cut_off(line: Kept, bas: Connection) -> None:
+    line.full = True
+    for _ in range(40):
+        bas.push("x" * 10_000)
+    assert line.cuts == [1013]
+    assert bas.closed
+    bas.push("more")
+    bas.close(1000)
+    assert line.cuts == [1013]
 
 
-def test_a_line_lost_while_full_ends_quietly() -> None:
-    async def play(line: SlowLine, connection: Connection) -> None:
-        line.open.clear()
-        connection.push("a")
-        connection.push("b")
-        line.lost = True
-        line.open.set()
-        await settle()
-        assert connection.closed
-        assert line.said == []
+def test_what_was_taken_counts_no_longer(line: Kept, bas: Connection) -> None:
+    for _ in range(40):
+        line.full = True
+        bas.push("x" * 10_000)
+        line.full = False
+        bas.drained()
+    assert line.cuts == []
+    assert len(line.said) == 40
 
-    on_a_loop(play)
+
+def test_the_close_comes_behind_what_was_said(line: Kept, bas: Connection) -> None:
+    bas.push("bye")
+    bas.close(4011)
+    bas.push("nothing more")
+    assert line.said == ["bye", 4011]
+
+
+def test_whoever_is_removed_on_a_full_line_is_cut_off_too(line: Kept, bas: Connection) -> None:
+    line.full = True
+    bas.push("a")
+    bas.close(4011)
+    assert line.cuts == [4011]
+
+
+def test_a_lost_line_takes_nothing_more(line: Kept, bas: Connection) -> None:
+    line.full = True
+    bas.push("a")
+    line.full = False
+    bas.lost()
+    bas.drained()
+    bas.push("b")
+    bas.close(1000)
+    assert bas.closed
+    assert line.said == []

@@ -8,26 +8,26 @@ from hypothesis import given, strategies as st
 
 from kring.domain.meeting import audience_of
 from kring.live import delivery as delivery_module
-from kring.live.connection import Connection, Message
 from kring.live.delivery import Delivery
 from kring.live.gathering import Gathering
 from tests.domain.meeting import plans
 from tests.domain.meeting.histories import Move, beginnings, holders, laws, moves, order_of, try_
 from tests.domain.meeting.room import Room, arrive
 from tests.live.client import merged
+from tests.live.lines import Kept, connection
 
 
 class Screen:
     """A screen that keeps what it is sent, as a client does."""
 
     def __init__(self, holder: str) -> None:
-        self.line = Connection(self._send, holder=holder, kind="seat", lang="nl", cut=print)
+        self.line = connection(Kept(self._take), holder)
         self.view: Any = None
         self.mark = ""
         self.frames = 0
 
-    async def _send(self, message: Message) -> None:
-        frame = json.loads(message["text"])
+    def _take(self, text: str) -> None:
+        frame = json.loads(text)
         self.frames += 1
         if "snapshot" in frame:
             self.view = frame["snapshot"]
@@ -85,15 +85,11 @@ def test_when_a_view_fails_every_line_closes_and_nobody_gets_half_of_it(
 ) -> None:
     room = arrive(plans.s0(), "joost")
     gathering = Gathering(room.meeting, 1, lambda: 0)
-    sent: list[Message] = []
-
-    async def send(message: Message) -> None:
-        sent.append(message)
-
-    for holder in ("ingrid", "joost"):
-        line = Connection(send, holder=holder, kind="seat", lang="nl", cut=print)
-        gathering.greet(line, None)
-    sent.clear()
+    lines = [Kept(), Kept()]
+    for line, holder in zip(lines, ("ingrid", "joost"), strict=True):
+        gathering.greet(connection(line, holder), None)
+    for line in lines:
+        line.said.clear()
 
     def fails(*_: object) -> None:
         raise ValueError("KANARIE")
@@ -101,6 +97,6 @@ def test_when_a_view_fails_every_line_closes_and_nobody_gets_half_of_it(
     monkeypatch.setattr(delivery_module, "own_view", fails)
     room.open(0)
     gathering.commit(room.meeting, 2)
-    assert [message.get("code") for message in sent] == [1011, 1011]
+    assert [line.said for line in lines] == [[1011], [1011]]
     assert gathering.viewers == []
     assert "KANARIE" not in "".join(record.getMessage() for record in caplog.records)

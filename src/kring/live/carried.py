@@ -1,7 +1,7 @@
 """A socket carried by plain requests, for networks that let no WebSocket through.
 
-It plays ASGI's WebSocket messages to the very application that serves sockets, so who may come
-in, how much, in which order and when it is acknowledged is said in one place for both. What a
+It is a line (`kring.live.direct.Direct`) to the very application that serves sockets, so who may
+come in, how much, in which order and when it is acknowledged is said in one place for both. What a
 browser says and hears is numbered here: a request can be lost, come twice, or be held up.
 """
 
@@ -13,9 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from kring.live import frames
-from kring.live.connection import Message
+from kring.live.direct import EXTENSION, Listener
 from kring.live.rate import Allowance
-from kring.live.wire import EXTENSION
 
 #: So many characters wait for a browser here; the rest waits in its connection, up to its bound.
 _HELD_AT_MOST: Final = 64 * 1024
@@ -31,9 +30,6 @@ class Carried:
     `code` is the close code once it is closed; `taken` counts the browser's frames.
     """
 
-    #: Set by the application, called once at a shutdown.
-    farewell: Callable[[], None] | None = None
-
     def __init__(self, scope: Mapping[str, Any], token: str, allowance: Allowance) -> None:
         """Take the scope of the request that opened it, whose path is the socket's."""
         self.token = token
@@ -42,32 +38,39 @@ class Carried:
         self.code: int | None = None
         self.hearing = 0
         self._scope = {**scope, "type": "websocket", "extensions": {EXTENSION: self}}
-        self._unread: asyncio.Queue[Message] = asyncio.Queue(_UNREAD_AT_MOST)
+        self._listener: Listener | None = None
+        #: What the browser said before anyone heard it.
+        self._unread: list[str] = []
         self._unheard: deque[str] = deque()
         self._heard = 0
         self._held = 0
-        self._room: asyncio.Future[None] | None = None
         self._news = asyncio.Event()
-        self._serving: asyncio.Task[None] | None = None
+        self._opening: asyncio.Task[None] | None = None
 
     def open(self, sockets: Application) -> None:
-        """Have the application serve this line."""
-        self._unread.put_nowait({"type": "websocket.connect"})
-        self._serving = asyncio.get_running_loop().create_task(
-            sockets(self._scope, self._unread.get, self._send)
-        )
-        self._serving.add_done_callback(lambda _: self.cut(frames.RESTART))
+        """Have the application take this line."""
+        opening = sockets(self._scope, None, None)
+        self._opening = asyncio.get_running_loop().create_task(opening)
 
     # ── what the browser does ──
 
     def say(self, after: int, said: Sequence[str]) -> None:
         """Take frames that the browser said behind `after` others; those it repeats count once."""
         for text in said[max(self.taken - after, 0) :] if after <= self.taken else ():
-            if self._unread.full():
-                self.cut(frames.TOO_MANY)
+            if self.code is not None:
                 return
-            self._unread.put_nowait({"type": "websocket.receive", "text": text})
             self.taken += 1
+            if self._listener is not None:
+                self._listener.hear(text)
+            elif len(self._unread) < _UNREAD_AT_MOST:
+                self._unread.append(text)
+            else:
+                self.cut(frames.TOO_MANY)
+
+    def farewell(self) -> None:
+        """Have the application say goodbye: the server stops."""
+        if self._listener is not None:
+            self._listener.farewell()
 
     async def hear(self, got: int, patience: float) -> list[str]:
         """Return what comes behind the first `got` frames, or nothing after so many seconds.
@@ -94,17 +97,22 @@ class Carried:
 
     # ── what the application does ──
 
-    def cut(self, code: int) -> None:
-        """Close the line at once; what was said before can still be heard."""
-        if self.code is None:
-            self.code = code
-            self._news.set()
-        if self._serving is not None and not self._serving.done():
-            if self._unread.full():
-                self._unread.get_nowait()
-            self._unread.put_nowait({"type": "websocket.disconnect", "code": code})
-        if self._room is not None and not self._room.done():
-            self._room.set_result(None)
+    def accept(self) -> None:
+        """See `Direct`: a line that is carried hears a close code in any case."""
+
+    def refuse(self) -> None:
+        """See `Direct`."""
+        self.cut(frames.NO_SEAT)
+
+    def attend(self, listener: Listener) -> None:
+        """See `Direct`."""
+        if self.code is not None:
+            listener.lost()
+            return
+        self._listener = listener
+        unread, self._unread = self._unread, []
+        for text in unread:
+            listener.hear(text)
 
     def take(self, text: str) -> bool:
         """Keep a frame until the browser asks for it; False when there is no room."""
@@ -115,21 +123,24 @@ class Carried:
         self._news.set()
         return True
 
-    async def _send(self, message: Message) -> None:
-        if self._held > _HELD_AT_MOST and self.code is None:
-            self._room = asyncio.get_running_loop().create_future()
-            await self._room
-        if self.code is not None:
-            raise OSError
-        if message["type"] == "websocket.send":
-            self.take(message["text"])
-        elif message["type"] == "websocket.close":
-            self.cut(message["code"])
+    def close(self, code: int) -> None:
+        """Close the line; what was said before can still be heard."""
+        self.cut(code)
+
+    def cut(self, code: int) -> None:
+        """Close the line; what was said before can still be heard."""
+        if self.code is None:
+            self.code = code
+            self._news.set()
+        if self._listener is not None:
+            # After whatever it is doing.
+            asyncio.get_running_loop().call_soon(self._listener.lost)
+            self._listener = None
 
     def _forget(self, got: int) -> None:
         """Drop what the browser has; it asks again for what was lost on the way."""
         while self._unheard and self._heard < got:
             self._held -= len(self._unheard.popleft())
             self._heard += 1
-        if self._held <= _HELD_AT_MOST and self._room is not None and not self._room.done():
-            self._room.set_result(None)
+        if self._held <= _HELD_AT_MOST and self._listener is not None:
+            self._listener.drained()

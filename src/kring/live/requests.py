@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, Final
 
 import msgspec
 
 from kring.live import frames
 from kring.live.carried import Carried
-from kring.live.connection import Send
 from kring.live.handshake import Handshake
 from kring.live.rate import Allowance
 from kring.live.rooms import Rooms
-from kring.live.socket import Receive, Sockets
+from kring.live.socket import Sockets
 from kring.system import ids
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
 
 _PATH: Final = re.compile(r"/m/[a-z2-7]{26}/(?:board/)?line")
 #: As for a socket: this only bounds the memory, `FRAME_AT_MOST` is the law.
@@ -84,9 +87,7 @@ class Requests:
     def farewell(self) -> None:
         """Tell every browser to come back: the server stops."""
         for line in self._lines.values():
-            if line.farewell is not None:
-                farewell, line.farewell = line.farewell, None
-                farewell()
+            line.farewell()
 
     async def __call__(self, scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
         """Answer one request."""

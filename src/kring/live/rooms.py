@@ -177,6 +177,12 @@ class Rooms:
             loading.add_done_callback(lambda _: self._loading.pop(meeting, None))
         return await asyncio.shield(loading)
 
+    def loaded(self, meeting: str) -> Room:
+        """Return the room of somebody who is in it. Raises `NoSuchMeetingError`: it is erased."""
+        if (room := self._rooms.get(meeting)) is None:
+            raise NoSuchMeetingError
+        return room
+
     def gathering(self, room: Room) -> Gathering:
         """Return those who look at a room."""
         found = self._gatherings.get(room.id)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from kring.domain.meeting import Refused
 from kring.live import frames
-from kring.live.connection import Connection, Send
+from kring.live.connection import Connection
+from kring.live.direct import EXTENSION, Direct
 from kring.live.frames import MalformedError
 from kring.live.handshake import Handshake
 from kring.live.looking import Looks
@@ -18,7 +19,6 @@ from kring.live.proposal import proposal
 from kring.live.rate import Allowance
 from kring.live.room import Order, Room, Verdict
 from kring.live.rooms import Rooms
-from kring.live.wire import EXTENSION, Direct
 from kring.meetings.marks import of_token
 from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Held
@@ -35,139 +35,126 @@ _BACK_WITHIN_MS: Final = 3000
 #: A shared screen shows one item a page at the least, and a room holds no more.
 _PAGES_AT_MOST: Final = 500
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-
 
 class Sockets:
-    """The ASGI application for WebSockets. `address`: the server's own, or None to take Host."""
+    """The ASGI application for sockets. `address`: the server's own, or None to take Host."""
 
     def __init__(self, rooms: Callable[[], Rooms], address: str | None) -> None:
         """Take where to find the rooms, once the server runs."""
         self._rooms = rooms
         self._address = address
 
-    async def __call__(self, scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
-        """Serve one socket until it closes. What goes wrong is logged without its content."""
+    async def __call__(self, scope: Mapping[str, Any], _receive: object, _send: object) -> None:
+        """Answer the request that opens a line. What goes wrong is logged without its content."""
+        wire: Direct = scope["extensions"][EXTENSION]
         path = _PATH.fullmatch(scope["path"])
-        await receive()
         if path is None:
-            await send({"type": "websocket.close", "code": frames.NO_SEAT})
+            wire.refuse()
             return
+        # A close code reaches a browser only after the socket was accepted.
+        wire.accept()
         try:
-            await self._serve(path[1], Handshake(scope), scope, receive, send)
+            await self._open(path[1], Handshake(scope), wire)
         except Refused:
             # The store is out of reach; the browser comes back by itself.
-            await send({"type": "websocket.close", "code": frames.RESTART})
-        except OSError:
-            # The browser is gone in the middle of something; that is how sockets end.
-            return
+            wire.close(frames.RESTART)
         except Exception as fault:  # noqa: BLE001 - the server would log it with what it says
-            _log.error("A socket failed: %s.", type(fault).__name__, exc_info=fault)
+            _told(fault)
+            wire.close(frames.FAULT)
 
-    async def _serve(
-        self,
-        meeting: str,
-        shake: Handshake,
-        scope: Mapping[str, Any],
-        receive: Receive,
-        send: Send,
-    ) -> None:
-        # A close code reaches a browser only after the socket was accepted.
-        await send({"type": "websocket.accept"})
-        rooms = self._rooms()
-        held = (
-            await _held(rooms, meeting, shake.token) if shake.same_origin(self._address) else None
-        )
-        if held is None:
-            same = shake.same_origin(self._address)
-            code = frames.NO_SEAT if same else frames.OTHER_ORIGIN
-            await send({"type": "websocket.close", "code": code})
+    async def _open(self, meeting: str, shake: Handshake, wire: Direct) -> None:
+        if not shake.same_origin(self._address):
+            wire.close(frames.OTHER_ORIGIN)
             return
-        wire: Direct | None = scope.get("extensions", {}).get(EXTENSION)
-        viewer = Connection(
-            send,
-            holder=held.holder,
-            kind=held.kind,
-            lang=shake.language,
-            **_shorter(wire),
-        )
-        if wire is not None:
-            wire.farewell = lambda: _farewell(viewer)
-        await Line(rooms, meeting, viewer, receive).run()
+        rooms = self._rooms()
+        held = await _held(rooms, meeting, shake.token)
+        if held is None:
+            wire.close(frames.NO_SEAT)
+            return
+        viewer = Connection(wire, holder=held.holder, kind=held.kind, lang=shake.language)
+        wire.attend(Line(rooms, meeting, viewer))
 
 
 class Line:
-    """One browser's conversation with its room."""
+    """One browser's conversation with its room. Only the event loop touches it."""
 
-    def __init__(self, rooms: Rooms, meeting: str, viewer: Connection, receive: Receive) -> None:
-        """Take whose line it is and where its frames come from."""
+    __slots__ = ("_allowance", "_greeting", "_looks", "_meeting", "_rooms", "_viewer")
+
+    def __init__(self, rooms: Rooms, meeting: str, viewer: Connection) -> None:
+        """Take whose line it is; it has a while to say hello."""
         self._rooms = rooms
         self._meeting = meeting
         self._viewer = viewer
-        self._receive = receive
         self._allowance = Allowance(rooms.seconds)
-        self._looks = Looks(rooms.seconds)
+        self._looks: Looks | None = None
+        self._greeting: asyncio.TimerHandle | None = asyncio.get_running_loop().call_later(
+            _SECONDS_TO_GREET, viewer.close, frames.MALFORMED
+        )
 
-    async def run(self) -> None:
-        """Read frames until the line closes."""
+    def hear(self, text: str | None) -> None:
+        """Take one frame. What goes wrong is logged without its content, and ends the line."""
         viewer = self._viewer
+        if viewer.closed:
+            return
         try:
-            async with asyncio.timeout(_SECONDS_TO_GREET):
-                message = await self._receive()
-            room = await self._rooms.room(self._meeting)
-            if not self._greeted(room, message):
-                return
-            while not viewer.closed and (await self._next()):
-                pass
-        except TimeoutError:
-            viewer.close(frames.MALFORMED)
+            if text is None:
+                raise MalformedError  # noqa: TRY301 - bytes are as wrong as any other text
+            self._heard(text)
         except MalformedError:
             viewer.close(frames.MALFORMED)
         except NoSuchMeetingError:
             viewer.push(frames.bye("erased"))
             viewer.close(frames.ERASED)
-        finally:
-            viewer.closed = True
-            self._rooms.leave(self._meeting, viewer)
+        except Exception as fault:  # noqa: BLE001 - one line's fault must not reach the server's log
+            _told(fault)
+            viewer.close(frames.FAULT)
 
-    def _greeted(self, room: Room, message: Message) -> bool:
-        if message["type"] == "websocket.disconnect":
-            return False
-        frame = frames.read(_text(message))
-        if "hello" not in frame:
-            raise MalformedError
-        return self._hello(room, frame)
+    def drained(self) -> None:
+        """Go on sending."""
+        self._viewer.drained()
 
-    async def _next(self) -> bool:
-        """Take one frame; return whether more may follow."""
-        message = await self._receive()
-        if message["type"] == "websocket.disconnect":
-            return False
-        if not self._allowance.take():
+    def lost(self) -> None:
+        """Leave the room: the line is gone."""
+        self._greeted()
+        self._viewer.lost()
+        self._rooms.leave(self._meeting, self._viewer)
+
+    def farewell(self) -> None:
+        """Ask the browser to come back soon: the server stops."""
+        self._viewer.push(frames.bye("restart", int(ids.jitter(_BACK_WITHIN_MS))))
+        self._viewer.close(frames.RESTART)
+
+    def _greeted(self) -> None:
+        if self._greeting is not None:
+            self._greeting.cancel()
+            self._greeting = None
+
+    def _heard(self, text: str) -> None:
+        if self._greeting is None and not self._allowance.take():
             self._viewer.close(frames.TOO_MANY)
-            return False
-        frame = frames.read(_text(message))
-        room = await self._rooms.room(self._meeting)
-        if "do" in frame:
-            self._command(room, frame)
-            return True
+            return
+        frame = frames.read(text)
+        room = self._rooms.loaded(self._meeting)
         if "hello" in frame:
-            return self._hello(room, frame)
-        self._passing(room, frame)
-        return True
+            self._greeted()
+            self._hello(room, frame)
+        elif self._greeting is not None:
+            raise MalformedError
+        elif "do" in frame:
+            self._command(room, frame)
+        else:
+            self._passing(room, frame)
 
-    def _hello(self, room: Room, frame: Mapping[str, Any]) -> bool:
+    def _hello(self, room: Room, frame: Mapping[str, Any]) -> None:
         have = frame.get("have")
         if not isinstance(have, str | None):
             raise MalformedError
         if frame["hello"] != frames.PROTOCOL:
             self._viewer.close(frames.OLD_CLIENT)
-            return False
+            return
         self._rooms.gathering(room).greet(self._viewer, have)
         if frame.get("release", release()) != release():
             self._viewer.push(frames.text({"reload": True}))
-        return True
 
     def _passing(self, room: Room, frame: Mapping[str, Any]) -> None:
         """Take what is never stored. Raises `MalformedError` for what we do not know."""
@@ -188,6 +175,8 @@ class Line:
 
     def _look(self, room: Room, frame: Mapping[str, Any]) -> None:
         """Look at a draft of who has a seat, and answer on this line alone."""
+        if self._looks is None:
+            self._looks = Looks(self._rooms.seconds)
         answer = self._looks.answer(frame, room.meeting, self._viewer.lang)
         if answer is not None and self._viewer.seat is not None:
             self._viewer.push(frames.text(answer))
@@ -230,18 +219,5 @@ async def _held(rooms: Rooms, meeting: str, token: str | None) -> Held | None:
         return None
 
 
-def _shorter(wire: Direct | None) -> dict[str, Any]:
-    """Return the ways around ASGI that this line has; a simulated colleague's has none."""
-    return {"cut": lambda _: None} if wire is None else {"cut": wire.cut, "take": wire.take}
-
-
-def _text(message: Message) -> str:
-    text = message.get("text")
-    if not isinstance(text, str):
-        raise MalformedError
-    return text
-
-
-def _farewell(viewer: Connection) -> None:
-    viewer.push(frames.bye("restart", int(ids.jitter(_BACK_WITHIN_MS))))
-    viewer.close(frames.RESTART)
+def _told(fault: Exception) -> None:
+    _log.error("A socket failed: %s.", type(fault).__name__, exc_info=fault)

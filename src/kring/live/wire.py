@@ -1,55 +1,50 @@
-"""Uvicorn's WebSocket protocol with three things of ours.
+"""A WebSocket as uvicorn hands it over after the request: the handshake, then frames both ways.
 
-Uvicorn gives an application no way to break off a line that takes nothing any more (`cut`), at
-a shutdown it closes every socket before the application hears of it (`farewell`), and a frame
-costs it three times what it has to (`take`).
+The handshake is the `websockets` library's. What follows is `kring.live.incoming` one way and a
+short head before a text the other way, without a task or a queue between.
 """
 
 from __future__ import annotations
 
+import asyncio
 import struct
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from http import HTTPStatus
+from typing import Any, Final, cast
+from urllib.parse import unquote
 
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+import uvicorn
+from uvicorn.protocols.utils import get_local_addr, get_remote_addr, is_ssl
+from uvicorn.server import ServerState
+from websockets.exceptions import ProtocolError
+from websockets.frames import Close, Frame, Opcode
+from websockets.http11 import Request, Response
+from websockets.server import ServerProtocol
 
+from kring.live.direct import EXTENSION, Listener
 from kring.live.frames import FRAME_AT_MOST
+from kring.live.incoming import BROKEN, CLOSE, NO_TEXT, PING, PONG, TEXT, BrokenFrameError, Incoming
 
-#: Under this name the application finds its line among the scope's extensions.
-EXTENSION: Final = "kring.wire"
+#: Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
+_BYTES_AT_MOST: Final = FRAME_AT_MOST * 4
+#: A line that said nothing for so long is asked for a sign of life.
+_BEAT_EVERY: Final = 15.0
+#: So often, before it is given up.
+_ASKED_AT_MOST: Final = 2
 _SECONDS_TO_FLUSH: Final = 5.0
-
-
-class Direct(Protocol):
-    """What the application finds there: its line, past ASGI.
-
-    `farewell` is set by the application and called once at a shutdown.
-    """
-
-    farewell: Callable[[], None] | None
-
-    def take(self, text: str) -> bool:
-        """Send a text frame at once; False when that cannot be."""
-
-    def cut(self, code: int) -> None:
-        """Close the line without waiting for the browser."""
+_SECONDS_TO_CLOSE: Final = 10.0
+_RESTART, _FAULT = 1001, 1011
 
 
 def options() -> dict[str, Any]:
-    """Return how uvicorn is to serve our sockets; its own defaults are for other uses."""
-    return {
-        "ws": Wire,
-        # Compression costs more than it saves on frames this small, and memory per line.
-        "ws_per_message_deflate": False,
-        # Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
-        "ws_max_size": FRAME_AT_MOST * 4,
-        "ws_ping_interval": 20,
-        "ws_ping_timeout": 20,
-    }
+    """Return how uvicorn is to serve our sockets."""
+    return {"ws": Wire}
 
 
-_TEXT: Final = 0x81  # the only and last part of a message of text
+_LAST: Final = 0x80
+_TEXT: Final = _LAST | TEXT
 _SHORT, _TWO_BYTES, _EIGHT_BYTES = 125, 126, 127
+_PING: Final = Frame(Opcode.PING, b"").serialize(mask=False)
 
 
 def _head(length: int) -> bytes:
@@ -61,47 +56,237 @@ def _head(length: int) -> bytes:
     return struct.pack("!BBQ", _TEXT, _EIGHT_BYTES, length)
 
 
-class Wire(WebSocketsSansIOProtocol):
-    """One socket. `farewell` is set by the application and called once at a shutdown."""
+class Wire(asyncio.Protocol):
+    """One socket. Made by uvicorn; only the event loop touches it."""
 
-    farewell: Callable[[], None] | None = None
+    __slots__ = (
+        "_answer",
+        "_app",
+        "_closing",
+        "_full",
+        "_incoming",
+        "_listener",
+        "_loop",
+        "_quiet",
+        "_shaking",
+        "_state",
+        "_timer",
+        "_transport",
+    )
 
-    async def run_asgi(self) -> None:
-        """Run the application, with this line in its scope."""
-        extensions = self.scope.setdefault("extensions", {}) or {}
-        extensions[EXTENSION] = self  # type: ignore[assignment] # the ASGI types know no others
-        await super().run_asgi()
+    def __init__(
+        self, config: uvicorn.Config, server_state: ServerState, app_state: object
+    ) -> None:
+        """Take what uvicorn gives every protocol."""
+        del app_state  # nobody reads it
+        self._app = config.loaded_app
+        self._state = server_state
+        self._loop = asyncio.get_running_loop()
+        self._transport = cast("asyncio.Transport", None)  # until `connection_made`
+        self._shaking: ServerProtocol | None = ServerProtocol()
+        self._answer: Response | None = None
+        self._incoming = Incoming(_BYTES_AT_MOST)
+        self._listener: Listener | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        #: How many beats ago the browser last said something.
+        self._quiet = 0
+        self._full = self._closing = False
 
-    def take(self, text: str) -> bool:
-        """Send a text frame at once; False when the line is full, closed, or not yet open.
+    # ── what the transport tells ──
 
-        What ASGI's `send` comes down to for a frame from a server: a short head, and the text as
-        it is. Eight of these follow each command.
-        """
-        if not self.handshake_complete or self.close_sent or self.transport.is_closing():
-            return False
-        if not self.writable.is_set():
-            return False
-        body = text.encode()
-        self.transport.write(_head(len(body)) + body)
-        return True
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin; what uvicorn reads next is the request."""
+        self._transport = cast("asyncio.Transport", transport)
+        self._state.connections.add(self)  # type: ignore[arg-type] # its own protocols alone
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes from the browser."""
+        if self._shaking is not None:
+            self._shake(self._shaking, data)
+            return
+        self._quiet = 0
+        try:
+            for kind, body in self._incoming.take(data):
+                if kind != TEXT:
+                    self._other(kind, body)
+                elif self._listener is not None:
+                    self._listener.hear(str(body, "utf-8"))
+        except BrokenFrameError as broken:
+            self.cut(broken.code)
+        except UnicodeDecodeError:
+            self.cut(NO_TEXT)
+
+    def pause_writing(self) -> None:
+        """Take nothing more for now."""
+        self._full = True
+
+    def resume_writing(self) -> None:
+        """Take frames again."""
+        self._full = False
+        if self._listener is not None:
+            self._listener.drained()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Let go of everything, whatever the reason."""
+        del exc
+        self._closing = True
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._over()
+        self._state.connections.discard(self)
 
     def shutdown(self) -> None:
-        """Let the application say goodbye, or close as uvicorn does."""
-        if self.farewell is None or self.close_sent:
-            super().shutdown()
+        """Let the application say goodbye; uvicorn calls this when it stops."""
+        if self._listener is not None:
+            self._listener.farewell()
+        if self._shaking is not None:
+            self._hang_up()
+        self.close(_RESTART)
+
+    # ── what the application does ──
+
+    def accept(self) -> None:
+        """See `Direct`."""
+        if self._shaking is None or self._answer is None or self._closing:
             return
-        farewell, self.farewell = self.farewell, None
-        farewell()
+        self._shaking.send_response(self._answer)
+        self._transport.write(b"".join(self._shaking.data_to_send()))
+        self._shaking = self._answer = None
+        self._after(_BEAT_EVERY, self._beats)
+
+    def refuse(self) -> None:
+        """See `Direct`."""
+        if self._shaking is not None:
+            self._turn_away(self._shaking, self._shaking.reject(HTTPStatus.FORBIDDEN, ""))
+
+    def attend(self, listener: Listener) -> None:
+        """See `Direct`."""
+        if self._closing:
+            self._loop.call_soon(listener.lost)
+            return
+        self._listener = listener
+        self._transport.resume_reading()
+
+    def take(self, text: str) -> bool:
+        """See `Direct`. Eight of these follow each command."""
+        if self._full or self._closing:
+            return False
+        body = text.encode()
+        self._transport.write(_head(len(body)) + body)
+        return True
+
+    def close(self, code: int) -> None:
+        """See `Direct`."""
+        if self._closing:
+            return
+        self._say_close(Close(code, "").serialize())
+        # Time for the browser to answer; what it says meanwhile is read, and dropped.
+        self._transport.resume_reading()
+        self._after(_SECONDS_TO_CLOSE, self._transport.close)
 
     def cut(self, code: int) -> None:
-        """Close the line without waiting for the browser; what it does not take is dropped."""
-        if self.close_sent or self.transport.is_closing():
+        """See `Direct`."""
+        if not self._closing:
+            self._say_close(Close(code, "").serialize())
+            self._hang_up()
+
+    # ── within ──
+
+    def _shake(self, shaking: ServerProtocol, data: bytes) -> None:
+        """Take the request, and have the application answer it."""
+        shaking.receive_data(data)
+        for asked in shaking.events_received():
+            if not isinstance(asked, Request):
+                continue
+            self._answer = shaking.accept(asked)
+            if self._answer.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+                self._turn_away(shaking, self._answer)
+                return
+            # Nothing more is read before somebody hears it.
+            self._transport.pause_reading()
+            task = self._loop.create_task(self._app(self._scope(asked), _unused, _unused))
+            self._state.tasks.add(task)
+            task.add_done_callback(self._state.tasks.discard)
+
+    def _turn_away(self, shaking: ServerProtocol, answer: Response) -> None:
+        shaking.send_response(answer)
+        self._transport.write(b"".join(shaking.data_to_send()))
+        self._hang_up()
+
+    def _other(self, kind: int, body: bytes) -> None:
+        """Take what is no text: a sign of life, a close, or bytes."""
+        if kind == PING:
+            self._transport.write(Frame(Opcode.PONG, body).serialize(mask=False))
+        elif kind == CLOSE:
+            self._said_close(body)
+        elif kind != PONG and self._listener is not None:
+            self._listener.hear(None)
+
+    def _said_close(self, body: bytes) -> None:
+        try:
+            Close.parse(body)
+        except (ProtocolError, UnicodeDecodeError):
+            body = Close(BROKEN, "").serialize()
+        if not self._closing:
+            self._say_close(body)
+        self._hang_up()
+
+    def _say_close(self, body: bytes) -> None:
+        self._closing = True
+        if self._shaking is None and not self._transport.is_closing():
+            self._transport.write(Frame(Opcode.CLOSE, body).serialize(mask=False))
+        self._over()
+
+    def _hang_up(self) -> None:
+        """Close once the browser took what was sent; drop it when that takes too long."""
+        self._closing = True
+        self._transport.close()
+        self._after(_SECONDS_TO_FLUSH, self._transport.abort)
+        self._over()
+
+    def _over(self) -> None:
+        """Tell the listener, once, and after whatever it is doing."""
+        if self._listener is not None:
+            self._loop.call_soon(self._listener.lost)
+            self._listener = None
+
+    def _after(self, seconds: float, act: Callable[[], None]) -> None:
+        """Do something later; a line has one such thing to come."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_later(seconds, act)
+
+    def _beats(self) -> None:
+        """Ask for a sign of life when nothing came for a while; give up when none comes."""
+        if self._quiet > _ASKED_AT_MOST:
+            self.cut(_FAULT)
             return
-        self.stop_keepalive()
-        self.conn.send_close(code)
-        self.transport.write(b"".join(self.conn.data_to_send()))
-        self.close_sent = True
-        self.queue.put_nowait({"type": "websocket.disconnect", "code": code})
-        self.transport.close()
-        self.loop.call_later(_SECONDS_TO_FLUSH, self.transport.abort)
+        if self._quiet:
+            self._transport.write(_PING)
+        self._quiet += 1
+        self._after(_BEAT_EVERY, self._beats)
+
+    def _scope(self, asked: Request) -> dict[str, Any]:
+        path, _, query = asked.path.partition("?")
+        return {
+            "type": "websocket",
+            "asgi": {"version": "3.0", "spec_version": "2.4"},
+            "http_version": "1.1",
+            "scheme": "wss" if is_ssl(self._transport) else "ws",
+            "server": get_local_addr(self._transport),
+            "client": get_remote_addr(self._transport),
+            "path": unquote(path),
+            "raw_path": path.encode(),
+            "query_string": query.encode(),
+            "headers": [
+                (name.lower().encode(), value.encode("latin-1"))
+                for name, value in asked.headers.raw_items()
+            ],
+            "extensions": {EXTENSION: self},
+        }
+
+
+async def _unused(*_: object) -> Any:  # noqa: ANN401 - ASGI's
+    """Stand in for ASGI's `receive` and `send`."""
+    raise RuntimeError("a socket is heard and answered by its line")

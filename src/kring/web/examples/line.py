@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from kring.live import hub
+from kring.live.direct import EXTENSION, Listener
 from kring.live.handshake import LANGUAGE_COOKIE, SEAT_COOKIE
 from kring.live.patch import merge
 from kring.live.socket import Sockets
@@ -20,6 +21,7 @@ Frame = dict[str, Any]
 _HOST: Final = "kring.invalid"
 _sockets = Sockets(hub.rooms, None)
 _ids = itertools.count(1)
+_WENT: Final = 1001
 
 
 class Line:
@@ -29,10 +31,9 @@ class Line:
         """Take whose line it is, and what to call when the view changed."""
         self._scope = _scope(meeting, f"{SEAT_COOKIE}={token}; {LANGUAGE_COOKIE}={lang}")
         self._stirred = stirred
-        self._out: asyncio.Queue[Frame] = asyncio.Queue()
         self._answers: dict[str, asyncio.Future[Frame]] = {}
         self._seen = asyncio.Event()
-        self._serving: asyncio.Task[None] | None = None
+        self._listener: Listener | None = None
         self.view: Frame = {}
         self.mark: str | None = None
         self.here: frozenset[str] = frozenset()
@@ -53,10 +54,7 @@ class Line:
     async def connect(self) -> None:
         """Come in; return when there is a view, or when the line was closed."""
         self.open = True
-        self._out.put_nowait({"type": "websocket.connect"})
-        self._hello()
-        self._serving = asyncio.create_task(_sockets(self._scope, self._out.get, self._take))
-        self._serving.add_done_callback(lambda _: self._ended())
+        await _sockets({**self._scope, "extensions": {EXTENSION: self}}, None, None)
         await self._seen.wait()
 
     async def do(self, wire: Mapping[str, Any]) -> Frame:
@@ -71,22 +69,47 @@ class Line:
 
     async def leave(self) -> None:
         """Close the socket, as a closed tab does."""
-        self._out.put_nowait({"type": "websocket.disconnect", "code": 1001})
-        if self._serving is not None:
-            await asyncio.wait([self._serving])
+        self.cut(_WENT)
+
+    # ── what the server does with it (`kring.live.direct.Direct`) ──
+
+    def accept(self) -> None:
+        """Hear that it is let in; the first view comes later."""
+
+    def refuse(self) -> None:
+        """Hear that there is nothing at this address."""
+        self._ended()
+
+    def attend(self, listener: Listener) -> None:
+        """Take whom it speaks to, and say hello."""
+        self._listener = listener
+        self._hello()
+
+    def take(self, text: str) -> bool:
+        """Take a frame; nothing here ever waits, so that nobody is held up."""
+        self._hold(json.loads(text))
+        return True
+
+    def close(self, code: int) -> None:
+        """Take that the line is closed."""
+        self.cut(code)
+
+    def cut(self, _code: int) -> None:
+        """Take that the line is closed."""
+        if self._listener is not None:
+            asyncio.get_running_loop().call_soon(self._listener.lost)
+            self._listener = None
+        self._ended()
+
+    # ── within ──
 
     def _hello(self) -> None:
         self._say({"hello": 1, "have": self.mark})
 
     def _say(self, frame: Frame) -> None:
-        self._out.put_nowait({"type": "websocket.receive", "text": json.dumps(frame)})
-
-    async def _take(self, message: Mapping[str, Any]) -> None:
-        """Take what the server sends; nothing here ever waits, so that nobody is held up."""
-        if message["type"] == "websocket.close":
-            self._ended()
-        elif message["type"] == "websocket.send":
-            self._hold(json.loads(message["text"]))
+        """Say something, after whatever the server is doing with this line."""
+        if self._listener is not None:
+            asyncio.get_running_loop().call_soon(self._listener.hear, json.dumps(frame))
 
     def _hold(self, frame: Frame) -> None:
         if "snapshot" in frame:
@@ -108,6 +131,8 @@ class Line:
         self._stirred()
 
     def _ended(self) -> None:
+        if not self.open:
+            return
         self.open = False
         self._seen.set()
         answers, self._answers = self._answers, {}
