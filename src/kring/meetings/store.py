@@ -27,6 +27,7 @@ _MANY = (
     " SELECT * FROM unnest"
     "(%s::varchar[], %s::integer[], %b::bytea[], %s::smallint[], %b::bytea[])"
 )
+_ANEW = "UPDATE meetings_event SET form = %s, payload = %s WHERE id = %s"
 Row = tuple[str, int, bytes | None, int, bytes]
 
 
@@ -94,9 +95,9 @@ def append(batches: Sequence[Batch]) -> None:
             _beside(batch)
 
 
-def takes_back(batches: Iterable[Batch]) -> bool:
-    """Return whether anything in the batches was taken back."""
-    return any(_taken_back(batch) for batch in batches)
+def taking_back(batches: Iterable[Batch]) -> list[Batch]:
+    """Return the batches in which something is taken back."""
+    return [batch for batch in batches if _taken_back(batch)]
 
 
 def _write(rows: list[Row]) -> None:
@@ -167,10 +168,17 @@ def _beside(batch: Batch) -> None:
 
 
 def _blank(batch: Batch, gone: set[str]) -> None:
-    """Seal anew, without their text, the events about items that were taken back."""
-    for row in models.Event.objects.filter(meeting=batch.meeting).order_by("version"):
+    """Seal a whole meeting anew, without the text of items that were taken back.
+
+    Its seal has a new key by now: once the former one is dropped, what was written stays
+    readable nowhere, whatever a database or its backups keep of replaced rows.
+    """
+    anew: list[tuple[int, bytes, int]] = []
+    for row in models.Event.objects.filter(meeting=batch.meeting):
         where = place(batch.meeting, row.version)
         event = codec.decode(row.form, batch.seal.open(bytes(row.payload), where))
-        if getattr(event, "item", None) in gone and (bare := redacted(event)) != event:
-            row.form, row.payload = codec.FORM, batch.seal.close(codec.encode(bare), where)
-            row.save(update_fields=["form", "payload"])
+        if getattr(event, "item", None) in gone:
+            event = redacted(event)
+        anew.append((codec.FORM, batch.seal.close(codec.encode(event), where), row.pk))
+    with connection.cursor() as cursor:
+        cursor.executemany(_ANEW, anew)

@@ -146,6 +146,8 @@ class Writer:
             return
         try:
             self._claim()
+            for batch in store.taking_back(batches):
+                self._keys.renew(batch.meeting, batch.seal)
             store.append(batches)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             away = self._went_away(fault)
@@ -157,8 +159,17 @@ class Writer:
             self._tell([(batch, outcome) for batch in batches])
             return
         self._is_back()
-        self._unclean = self._unclean or store.takes_back(batches)
+        self._forget(store.taking_back(batches))
         self._tell([(batch, Outcome.KEPT) for batch in batches])
+
+    def _forget(self, batches: list[Batch]) -> None:
+        """Drop the keys under which there still was what is taken back."""
+        for batch in batches:
+            self._unclean = True
+            try:
+                self._keys.forget(batch.meeting)
+            except Exception as fault:  # noqa: BLE001 - the commit holds; the erasure drops it too
+                _log.error("A former key stays: %s.", type(fault).__name__, exc_info=fault)
 
     def _erase(self, meeting: str) -> Outcome:
         try:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -16,8 +17,11 @@ from kring.system.seal import BrokenSealError, Seal, new_key
 
 _SHAPE: Final = (
     "CREATE TABLE IF NOT EXISTS keys (meeting TEXT PRIMARY KEY, wrapped BLOB NOT NULL)",
+    # What a meeting was sealed with before; kept until all of it is sealed anew.
+    "CREATE TABLE IF NOT EXISTS former (meeting TEXT NOT NULL, wrapped BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS bond (mark TEXT NOT NULL)",
 )
+_KEYS: Final = ("keys", "former")
 
 
 class KeyStore:
@@ -49,15 +53,38 @@ class KeyStore:
         Raises `BrokenSealError` when no wrapping key of this installation fits.
         """
         with self._lock:
-            row = self._file.execute(
-                "SELECT wrapped FROM keys WHERE meeting = ?", (meeting,)
-            ).fetchone()
-        return None if row is None else Seal(self._unwrapped(row[0], meeting))
+            newest = self._wrapped("keys", meeting)
+            former = self._wrapped("former", meeting)
+        if not newest:
+            return None
+        return Seal(
+            self._unwrapped(newest[0], meeting), [self._unwrapped(one, meeting) for one in former]
+        )
+
+    def renew(self, meeting: str, seal: Seal) -> None:
+        """Have a meeting sealed with a new key from now on; `forget` drops the former one.
+
+        `seal` opens what it closed before, and so does what `get` returns.
+        """
+        key = new_key()
+        wrapped = self._wraps[0].close(key, meeting.encode())
+        with self._lock, self._at_once():
+            self._file.execute(
+                "INSERT INTO former SELECT meeting, wrapped FROM keys WHERE meeting = ?", (meeting,)
+            )
+            self._file.execute("UPDATE keys SET wrapped = ? WHERE meeting = ?", (wrapped, meeting))
+        seal.renew(key)
+
+    def forget(self, meeting: str) -> None:
+        """Drop a meeting's former keys for good: all of it is sealed with the newest."""
+        with self._lock:
+            self._file.execute("DELETE FROM former WHERE meeting = ?", (meeting,))
 
     def drop(self, meeting: str) -> None:
-        """Forget a meeting's key for good: its bytes are overwritten."""
-        with self._lock:
-            self._file.execute("DELETE FROM keys WHERE meeting = ?", (meeting,))
+        """Forget a meeting's keys for good: their bytes are overwritten."""
+        with self._lock, self._at_once():
+            for table in _KEYS:
+                self._file.execute(f"DELETE FROM {table} WHERE meeting = ?", (meeting,))  # noqa: S608 - a name of ours
 
     def meetings(self) -> frozenset[str]:
         """Return the ids of all meetings that have a key."""
@@ -73,29 +100,44 @@ class KeyStore:
 
     def bind(self, mark: str) -> None:
         """Be the keys of the database that has this mark."""
-        with self._lock:
-            self._file.execute("BEGIN IMMEDIATE")
+        with self._lock, self._at_once():
             self._file.execute("DELETE FROM bond")
             self._file.execute("INSERT INTO bond VALUES (?)", (mark,))
-            self._file.execute("COMMIT")
 
     def rewrap(self) -> int:
-        """Wrap every key with the newest wrapping key; return how many there are."""
-        with self._lock:
-            rows = self._file.execute("SELECT meeting, wrapped FROM keys").fetchall()
-            self._file.execute("BEGIN IMMEDIATE")
-            for meeting, wrapped in rows:
-                renewed = self._wraps[0].close(self._unwrapped(wrapped, meeting), meeting.encode())
-                self._file.execute(
-                    "UPDATE keys SET wrapped = ? WHERE meeting = ?", (renewed, meeting)
-                )
-            self._file.execute("COMMIT")
-        return len(rows)
+        """Wrap every key with the newest wrapping key; return of how many meetings."""
+        with self._lock, self._at_once():
+            for table in _KEYS:
+                query = f"SELECT rowid, meeting, wrapped FROM {table}"  # noqa: S608 - a name of ours
+                for row, meeting, wrapped in self._file.execute(query).fetchall():
+                    key = self._unwrapped(wrapped, meeting)
+                    renewed = self._wraps[0].close(key, meeting.encode())
+                    self._file.execute(
+                        f"UPDATE {table} SET wrapped = ? WHERE rowid = ?",  # noqa: S608 - a name of ours
+                        (renewed, row),
+                    )
+            (count,) = self._file.execute("SELECT count(*) FROM keys").fetchone()
+        return int(count)
 
     def shut(self) -> None:
         """Close the file."""
         with self._lock:
             self._file.close()
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Do all of it or nothing."""
+        self._file.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._file.execute("ROLLBACK")
+            raise
+        self._file.execute("COMMIT")
+
+    def _wrapped(self, table: str, meeting: str) -> list[bytes]:
+        query = f"SELECT wrapped FROM {table} WHERE meeting = ?"  # noqa: S608 - a name of ours
+        return [row[0] for row in self._file.execute(query, (meeting,))]
 
     def _unwrapped(self, wrapped: bytes, meeting: str) -> bytes:
         for wrap in self._wraps:

@@ -8,6 +8,7 @@ another: the row's identity is associated data.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Final
 
@@ -31,21 +32,24 @@ def new_key() -> bytes:
 
 
 class Seal:
-    """One key, ready to close and open texts with."""
+    """A key, ready to close and open texts with; former ones only open."""
 
-    __slots__ = ("_aead", "_head")
+    __slots__ = ("_aead", "_former", "_head")
 
-    def __init__(self, key: bytes) -> None:
-        """Take a key of 32 bytes; raises `ValueError` for another length."""
-        if len(key) != KEY_BYTES:
-            raise ValueError("a key has 32 bytes")
-        self._aead = AESGCM(key)
-        self._head = _VERSION + blake2b(key, digest_size=_KEY_ID, person=b"kring key id").digest()
+    def __init__(self, key: bytes, former: Iterable[bytes] = ()) -> None:
+        """Take keys of 32 bytes; raises `ValueError` for another length."""
+        self._former = dict(map(_ready, former))
+        self._head, self._aead = _ready(key)
 
     @property
     def key_id(self) -> bytes:
         """What tells this key from others; says nothing of the key."""
         return self._head[1:]
+
+    def renew(self, key: bytes) -> None:
+        """Close with another key from now on."""
+        self._former[self._head] = self._aead
+        self._head, self._aead = _ready(key)
 
     def close(self, text: bytes, place: bytes) -> bytes:
         """Return the text sealed for `place`, the identity of the row that keeps it."""
@@ -54,10 +58,20 @@ class Seal:
 
     def open(self, sealed: bytes, place: bytes) -> bytes:
         """Return the text. Raises `BrokenSealError` when key, place or text is not right."""
-        if sealed[:_HEAD] != self._head:
+        head = sealed[:_HEAD]
+        aead = self._aead if head == self._head else self._former.get(head)
+        if aead is None:
             raise BrokenSealError("sealed with another key")
         nonce = sealed[_HEAD : _HEAD + _NONCE]
         try:
-            return self._aead.decrypt(nonce, sealed[_HEAD + _NONCE :], self._head + place)
+            return aead.decrypt(nonce, sealed[_HEAD + _NONCE :], head + place)
         except (InvalidTag, ValueError):
             raise BrokenSealError("changed, or kept elsewhere") from None
+
+
+def _ready(key: bytes) -> tuple[bytes, AESGCM]:
+    if len(key) != KEY_BYTES:
+        raise ValueError("a key has 32 bytes")
+    return _VERSION + blake2b(key, digest_size=_KEY_ID, person=b"kring key id").digest(), AESGCM(
+        key
+    )

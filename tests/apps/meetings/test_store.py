@@ -112,6 +112,41 @@ def test_what_was_taken_back_is_no_longer_in_what_is_kept(store: Store) -> None:
     assert list(loaded.meeting.items) == ["b"]
 
 
+def test_what_was_taken_back_can_be_opened_with_no_key_that_is_left(store: Store) -> None:
+    first = begin("m", store.keys.create("m"), added("a"), added("b", "Deze blijft."))
+    store.do(first)
+    copies = list(models.Event.objects.values_list("version", "payload"))
+    taken = after(first, ContributionWithdrawn(item="a"))
+    assert store.do(taken) == [KEPT]
+    left = store.keys.get("m")
+    assert left is not None
+    assert len(copies) == 3
+    for version, payload in copies:
+        with pytest.raises(BrokenSealError):
+            left.open(bytes(payload), f"m/{version}".encode())
+    # The meeting goes on, now and after a restart.
+    assert store.do(after(taken, added("c"))) == [KEPT]
+    loaded = load("m", store.keys)
+    assert loaded is not None
+    assert (list(loaded.meeting.items), loaded.version) == (["b", "c"], 5)
+
+
+def test_a_taking_back_that_was_refused_leaves_a_meeting_that_can_be_read(store: Store) -> None:
+    first = begin("m", store.keys.create("m"), added("a"), added("b"))
+    taken = after(first, ContributionWithdrawn(item="a"))
+    assert store.do(first, after(first, added("c")), taken) == [KEPT, KEPT, REFUSED]
+    loaded = load("m", store.keys)
+    assert loaded is not None
+    assert list(loaded.meeting.items) == ["a", "b", "c"]
+    # What follows is sealed with the key that was new, the rest with the one before.
+    following = after(after(first, added("c")), added("d"))
+    assert store.do(following) == [KEPT]
+    assert store.do(after(following, ContributionWithdrawn(item="b"))) == [KEPT]
+    loaded = load("m", store.keys)
+    assert loaded is not None
+    assert list(loaded.meeting.items) == ["a", "c", "d"]
+
+
 def test_a_code_opens_one_meeting(store: Store) -> None:
     first, second = begin("m", store.keys.create("m")), begin("n", store.keys.create("n"))
     assert first.opening is not None

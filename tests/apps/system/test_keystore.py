@@ -49,6 +49,41 @@ def test_after_rewrapping_only_the_new_key_is_needed(tmp_path: Path) -> None:
     assert seal.open(sealed, b"place") == b"ja"
 
 
+def test_a_renewed_key_opens_all_until_the_former_one_is_forgotten(tmp_path: Path) -> None:
+    old, new = new_key(), new_key()
+    store = KeyStore(tmp_path / "keys", (old,))
+    seal = store.create("m")
+    before = seal.close(b"before", b"place")
+    store.renew("m", seal)
+    after = seal.close(b"after", b"place")
+    assert seal.open(before, b"place") == b"before"
+    store.shut()
+    both = KeyStore(tmp_path / "keys", (new, old))
+    assert both.rewrap() == 1
+    both.shut()
+    again = KeyStore(tmp_path / "keys", (new,))
+    seals = [again.get("m")]
+    again.forget("m")
+    seals.append(again.get("m"))
+    assert seals[0] is not None
+    assert seals[1] is not None
+    assert [each.open(after, b"place") for each in seals if each] == [b"after", b"after"]
+    assert seals[0].open(before, b"place") == b"before"
+    with pytest.raises(BrokenSealError):
+        seals[1].open(before, b"place")
+
+
+@pytest.mark.parametrize("forgets", ["forget", "drop"])
+def test_a_former_key_leaves_no_bytes(tmp_path: Path, forgets: str) -> None:
+    store = KeyStore(tmp_path / "keys", (new_key(),))
+    seal = store.create("m")
+    (wrapped,) = store._file.execute("SELECT wrapped FROM keys").fetchone()
+    store.renew("m", seal)
+    assert any(wrapped[-16:] in path.read_bytes() for path in tmp_path.iterdir())
+    getattr(store, forgets)("m")
+    assert not any(wrapped[-16:] in path.read_bytes() for path in tmp_path.iterdir())
+
+
 def test_a_dropped_key_leaves_no_bytes(tmp_path: Path) -> None:
     store = KeyStore(tmp_path / "keys", (new_key(),))
     for meeting in ("m", "n"):
