@@ -1,6 +1,7 @@
 """A compressed page: smaller, the same, and telling nothing of what people wrote in it."""
 
 import gzip
+import re
 import zlib
 
 import pytest
@@ -74,3 +75,21 @@ def test_the_room_goes_over_small_with_its_first_state_as_it_is(
     assert b"Ingrid" in private
     assert b"Ingrid" not in words
     assert private[:200] in answer.content
+
+
+@pytest.mark.parametrize("path", ["/", "/methoden", "/methoden/werkplekleren", "/uitleg"])
+def test_what_is_everyones_is_compressed_whole(path: str) -> None:
+    browser = Browser()
+    whole = browser.client.get(path)
+    small = browser.client.get(path, headers={"Accept-Encoding": "gzip"})
+    assert "Content-Encoding" not in whole.headers
+    assert small.headers["Content-Encoding"] == "gzip"
+    assert len(small.content) < len(whole.content) / 2
+    assert without_tokens(gzip.decompress(small.content)) == without_tokens(whole.content)
+    # Who takes another form of it gets that from a cache on the way, too.
+    assert "Accept-Encoding" in whole.headers["Vary"]
+
+
+def without_tokens(page: bytes) -> bytes:
+    """Return a page without the tokens of its forms, which differ from one answer to the next."""
+    return re.sub(rb'(csrfmiddlewaretoken" value=")[^"]+', rb"\1", page)

@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import Final
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
+
+View = Callable[..., Coroutine[Any, Any, HttpResponse]]
 
 _RAW: Final = -zlib.MAX_WBITS
 _AS_IT_IS: Final = 0
@@ -27,14 +31,32 @@ _TAKES_GZIP: Final = re.compile(
 def packed(request: HttpRequest, response: HttpResponse, *, private_from: bytes) -> HttpResponse:
     """Compress the page up to where its private part begins, for who takes gzip.
 
-    A page without that beginning stays as it is.
+    A page without that beginning stays as it is; without any, all of it is public.
     """
     patch_vary_headers(response, ["Accept-Encoding"])
-    public, found, private = response.content.partition(private_from)
-    if found and _TAKES_GZIP.search(request.headers.get("Accept-Encoding", "").lower()):
+    public, found, private = response.content, b"", b""
+    if private_from:
+        public, found, private = response.content.partition(private_from)
+    if bool(found) == bool(private_from) and _TAKES_GZIP.search(
+        request.headers.get("Accept-Encoding", "").lower()
+    ):
         response.content = pack(public, found + private)
         response.headers["Content-Encoding"] = "gzip"
     return response
+
+
+def everyones(view: View) -> View:
+    """Compress the whole of what a view answers: nothing in it is anybody's.
+
+    The token of its forms is, but that is masked anew each time, so that no length tells of it.
+    """
+
+    @wraps(view)
+    async def answered(request: HttpRequest, *args: Any, **given: Any) -> HttpResponse:  # noqa: ANN401 - a view's own
+        response = await view(request, *args, **given)
+        return packed(request, response, private_from=b"")
+
+    return answered
 
 
 def pack(public: bytes, private: bytes) -> bytes:

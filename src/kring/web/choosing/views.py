@@ -16,6 +16,7 @@ from kring.system.words import word
 from kring.web.choosing.offers import PEOPLE, USUAL_GROUP, Offer, in_order, offer_of
 from kring.web.choosing.wish import EXPERIENCES, TIMES, WITH, WITHOUT, Wish
 from kring.web.language import current
+from kring.web.packing import everyones
 
 Choices = list[tuple[str, str]]
 
@@ -36,6 +37,7 @@ class Found:
 
 
 @require_safe
+@everyones
 async def methods(request: HttpRequest) -> HttpResponse:
     """Show the methods that meet a wish, or all of them."""
     wish = Wish.from_address(request.GET.dict())
@@ -54,6 +56,7 @@ async def methods(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@everyones
 async def method(request: HttpRequest, method: str) -> HttpResponse:
     """Show one method with its whole plan, for `?mensen=`."""
     if method not in shelf.offered():
