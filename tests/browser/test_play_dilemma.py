@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Browser, expect
 
 from tests.browser.playing import (
@@ -98,6 +100,31 @@ def weigh(play: Play) -> None:
         expect(table).to_contain_text(f"4 {name}")
 
 
+def rate(play: Play) -> None:
+    """What it was worth is a number of each alone, and shown together once all have theirs."""
+    play.goes_to("Afronding en evaluatie")
+    for name, number in zip(NAMES, ("5", "4", "4", "2"), strict=True):
+        seat = play.phones[name]
+        seat.press("Bewaar")
+        seat.sees("Kies eerst een getal.")
+        seat.page.get_by_role("radio", name=re.compile(f"^{number}")).check()
+        play.writes(name, "Wil je er iets bij zeggen? Hoeft niet.", "waard", press="Bewaar")
+        expect(seat.page.get_by_role("radio")).to_have_count(0)
+    play.nothing_leaked()
+    assert play.board
+    expect(play.board.page.locator(".spread")).to_have_count(0)
+    fits_everyone(play.phones["Sven"])
+    play.leader.press("Meer…")
+    play.leader.press("Toon alles tegelijk: wat het waard was")
+    play.leader.press("Ja, toon het")
+    play.shows(*(canary(name, "waard") for name in NAMES))
+    given = play.board.page.locator(".spread-bars .hidden-text")
+    expect(given).to_have_text(
+        ["1: 0 keer", "2: één keer", "3: 0 keer", "4: 2 keer", "5: één keer"]
+    )
+    fits_everyone(play.board)
+
+
 def test_dilemma_weighed_by_each(browser: Browser, lasting_server: Server) -> None:
     play = gather(browser, lasting_server.address, "dilemma", NAMES)
     lay_out_dilemma(play)
@@ -107,11 +134,12 @@ def test_dilemma_weighed_by_each(browser: Browser, lasting_server: Server) -> No
     play.phones["Aylin"].writes("Afspraak", canary("Aylin", "afspraak"))
     play.phones["Aylin"].press("Zet erbij")
     play.shows(canary("Aylin", "afspraak"))
-    play.goes_to("Afronding en evaluatie")
+    rate(play)
     play.closes()
     toms = own_page(play.phones["Tom"])
     assert canary("Tom", "weging") in toms
     assert canary("Aylin", "afspraak") in toms
     assert canary("Sven", "weging") not in toms
     assert canary("Marieke", "kant0") not in toms
+    assert canary("Tom", "waard") not in toms  # a number of the moment is nobody's to keep
     play.leave()

@@ -94,6 +94,27 @@ def put_anew(play: Play) -> None:
         expect(seat.page.locator(".question").first).to_contain_text(canary("Marieke", "nieuw"))
 
 
+def take_along(play: Play) -> None:
+    """Marieke writes what she will do, and shows it; what the others take along is theirs alone."""
+    marieke = play.phones["Marieke"]
+    play.goes_to("Inzichten van ieder")
+    marieke.writes("Hoe pak ik het aan?", canary("Marieke", "actie"))
+    marieke.writes("Met wie?", "met mijn team")
+    marieke.writes("Wanneer?", "maandag")
+    marieke.press("Bewaar")
+    play.keeps(canary("Marieke", "actie"), "Marieke")
+    for name in OTHERS:
+        play.writes(name, "Dit neem ik mee", "mee", press="Bewaar")
+        play.phones[name].sees(canary(name, "mee"))
+    play.nothing_leaked()
+    fits_everyone(marieke)
+    marieke.page.locator(".flap", has_text=canary("Marieke", "actie")).get_by_role(
+        "button", name="Laat dit nu zien"
+    ).click()
+    play.shows(canary("Marieke", "actie"))
+    play.everyone_tells(*NAMES)
+
+
 def test_ten_steps_with_the_ending_chosen_beforehand(
     browser: Browser, lasting_server: Server
 ) -> None:
@@ -107,12 +128,16 @@ def test_ten_steps_with_the_ending_chosen_beforehand(
         play.writes(name, "Tip", "tip")
     play.nothing_leaked()
     play.everyone_tells(*OTHERS, kind="tip")
-    play.goes_to("Inzichten van ieder")
+    take_along(play)
     assert "De rekening opmaken" not in play.minutes
     play.closes()
     mine = own_page(play.phones["Marieke"])
     for name in OTHERS:
         assert canary(name, "tip") in mine
         assert canary(name, "kern") in mine
-    assert canary("Sven", "tip") not in own_page(play.phones["Tom"])
+    assert canary("Marieke", "actie") in mine
+    toms = own_page(play.phones["Tom"])
+    assert canary("Tom", "mee") in toms
+    assert canary("Sven", "tip") not in toms
+    assert canary("Sven", "mee") not in toms + mine
     play.leave()

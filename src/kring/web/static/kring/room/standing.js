@@ -2,19 +2,24 @@
  * What may be written at many moments of a meeting (a note, how it ended) has a sheet of
  * its own, so that a screen stays quiet while someone speaks.
  */
-import { html } from "kring/vendor/preact.js";
+import { computed, html } from "kring/vendor/preact.js";
 import { draftOf, isEmpty } from "kring/room/drafts.js";
 import { mine } from "kring/room/mine.js";
 import { openNote } from "kring/room/noting.js";
 import { ownList } from "kring/room/owning.js";
 import { method } from "kring/room/page.js";
 import { openSheet } from "kring/room/sheet.js";
-import { may } from "kring/room/state.js";
+import { asides, may, plan } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 import { Writing } from "kring/room/writing.js";
 
-const times = /** @type {Record<string, number>} */ ({});
-for (const step of Object.values(method.steps)) for (const kind of step.writes) times[kind] = (times[kind] ?? 0) + 1;
+/** In how many steps of this meeting each kind is written: not in those of a way that was not taken. */
+const times = computed(() => {
+  const counted = /** @type {Record<string, number>} */ ({});
+  const steps = new Set([...plan.value, ...asides.value].map((one) => one.text));
+  for (const step of steps) for (const kind of step.writes) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+});
 
 /** What stands somewhere, is a number or is about something is written there; and who writes for another does that all along. @param {string} kind */
 function hasPlace(kind) {
@@ -23,7 +28,7 @@ function hasPlace(kind) {
 }
 
 /** @param {string} kind */
-export const isStanding = (kind) => (times[kind] ?? 0) > 1 && !hasPlace(kind);
+export const isStanding = (kind) => (times.value[kind] ?? 0) > 1 && !hasPlace(kind);
 
 /** Has this person written as many as there is room for? @param {string} kind */
 export const isFull = (kind) => mine.value.filter((item) => item.kind === kind && !item.refused && !item.past).length >= (method.kinds[kind]?.at_most ?? Infinity);
