@@ -75,6 +75,12 @@ open: Where are you now?
 open: Do you have an idea why the talks stall?
 open: Heb je een idee waardoor dat komt?
 open: Mag ik je vragen: wat houdt je bezig?
+open: Wat is je probleem?
+judgement: Wat is nou je probleem?
+open: Could you put that in other words?
+advice: Could you put that on paper?
+open: If that holds, what follows?
+open: Show me how that works.
 """)
 
 # A question word that asks nothing.

@@ -133,7 +133,8 @@ def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = Fal
     if _asks_with_word(low, grammar):
         if grammar.exclamations.search(text) and (inner or not asks):
             return None
-        return None if inner and not _verb_soon(low, grammar) else Form.WH
+        led_in = asks and sentence.low[0] in grammar.conditions | grammar.preambles
+        return None if inner and not (led_in or _verb_soon(low, grammar)) else Form.WH
     if inner and grammar.echoes.search(text):
         return None
     if not _verb_first(sentence, at, grammar, strict=inner or not asks):

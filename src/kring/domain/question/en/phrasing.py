@@ -17,7 +17,7 @@ MACROS = {
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
     "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e"
-    "|speak (?:more |a bit )?(?:about|to)",
+    "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",
     "inward": "(?:(?:really|first|just) )?(?:feel|want|wish|need|like|love|enjoy|prefer|care|choose|decide"
     "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask)",
     "scared": "(?:afraid|scared|sad|tired|worried|anxious|nervous|stressed)",
@@ -57,6 +57,6 @@ INDIRECT = cue(
     r"\b(?:i'm|i am|am|i was) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
     r"\bi(?:'m| am)? (?:just )?wonder(?:ing)? (?:<wh>|about) ",
     r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn) ",
-    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|enlighten|list|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
+    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|enlighten|list|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
 )
 """A question in the form of a statement or a request."""

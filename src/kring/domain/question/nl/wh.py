@@ -50,7 +50,7 @@ WH = (
         r"^ (?:wiens|wie z'n|wie zijn) schuld ",
         r"^ wat (?:heb|had|deed|doe) <jij> (?:eigenlijk |zelf )?(?:fout|verkeerd) ",
         r"^ wat is er mis met <jij> ",
-        r"^ wat is <jij> probleem ",
+        r"^ wat is (?:nou |nu |dan )+<jij> probleem | wat is <jij> probleem (?:nou|nu|dan|eigenlijk) ",
     ),
     cue(
         "advice",
