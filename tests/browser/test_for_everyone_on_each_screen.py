@@ -128,7 +128,8 @@ SHAPES = {
         - list "De kring"
         - heading /Adviezen geven. vertellen. .* vertelt/ [level=1]
       - contentinfo:
-        - link /Uitleg/
+        - paragraph:
+          - link /Uitleg/
     """,
 }
 

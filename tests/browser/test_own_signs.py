@@ -24,6 +24,13 @@ _LATER = """() => {
     const wait = setInterval(() => { clearInterval(wait); done(); }, 1000);
   });
 }"""
+#: Writes down whatever is said aloud.
+_HEAR = """() => {
+  window.heard = [];
+  const place = document.getElementById("said");
+  new MutationObserver(() => window.heard.push(place.textContent))
+    .observe(place, { childList: true, characterData: true, subtree: true });
+}"""
 _BUZZ = "Tril als ik aan de beurt ben of de tijd van een stap om is"
 _HELP = "Wat wordt er nu van mij gevraagd?"
 
@@ -129,6 +136,41 @@ def test_each_puts_the_clock_away_on_their_own_screen_alone(stage: Stage, browse
         hide.uncheck()
         screen.press("Sluit")
         assert clocks(screen)
+
+
+def test_the_time_is_told_aloud_unless_one_would_rather_not(stage: Stage, browser: Browser) -> None:
+    marieke, tom = stage.screen(browser, "marieke"), stage.screen(browser, "tom")
+    goes_round_to(stage, "ingrid")
+    tom.press(_HELP)
+    tom.page.get_by_label("Laat de schermlezer de tijd melden").uncheck()
+    tom.press("Sluit")
+    for screen in (marieke, tom):
+        screen.page.evaluate(_HEAR)
+        screen.page.evaluate(_LATER)
+    expect(marieke.page.locator("#said")).to_have_text("de tijd is om")
+    goes_round_to(stage, "tom")
+    expect(tom.page.locator("#said")).to_contain_text("Jij bent aan de beurt")
+    assert "de tijd is om" not in tom.page.evaluate("window.heard")
+
+
+def test_a_button_keeps_the_focus_when_what_it_is_about_changes(
+    stage: Stage, browser: Browser
+) -> None:
+    for seat in ("marieke", "tom"):
+        stage.does(
+            seat, "add", kind="case_question", item=f"q{seat}", text=f"Een vraag van {seat}."
+        )
+    while on(stage) or stage.room.meeting.turns["verzamelen"].heard == frozenset():
+        stage.does("ingrid", "next_turn", **({"after": on(stage)} if on(stage) else {}))
+    stage.open("uitkiezen")
+    tom = stage.screen(browser, "tom")
+    button = tom.page.locator(".labels").get_by_role("button").first
+    button.focus()
+    tom.page.evaluate("window.held = document.activeElement")
+    stage.does("marieke", "edit", item="qmarieke", text="Nu heel anders gezegd.")
+    stage.does("ingrid", "label", item="qmarieke", set="recognised", label="recognised", on=True)
+    expect(tom.page.locator("main")).to_contain_text("Nu heel anders gezegd.")
+    assert tom.page.evaluate("window.held.isConnected && window.held === document.activeElement")
 
 
 def test_the_guide_is_one_place_away_on_every_screen(stage: Stage, browser: Browser) -> None:

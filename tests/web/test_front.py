@@ -26,6 +26,13 @@ def test_each_page_is_dutch_unless_the_browser_asks_for_english(path: str) -> No
     assert _lead(dutch) != _lead(english)
 
 
+def test_the_name_of_another_language_is_marked_as_such() -> None:
+    browser = Browser()
+    assert 'lang="en">English</button>' in browser.get("/").text
+    browser.post("/taal", language="en", next="/")
+    assert 'lang="nl">Nederlands</button>' in browser.get("/").text
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_to_read_takes_no_post(path: str) -> None:
     refused = Browser().post(path)

@@ -94,6 +94,20 @@ def test_what_was_told_is_taken_back_for_them_from_every_screen() -> None:
     assert room.sees("joost")["shared"]["items"] == {}
 
 
+def test_what_was_told_for_them_is_changed_afterwards_on_every_screen() -> None:
+    room = arrive(shelf.load("werkplekleren"), "joost", paper=("wim",))
+    room.open("verzamelen")
+    room.do(c.AddContribution, "ingrid", item="q", kind="case_question", text="wims", seat="wim")
+    room.whole_round()
+    room.open("uitkiezen")
+    room.do(c.EditContribution, "ingrid", item="q", text="zo bedoelde Wim het")
+    assert room.sees("joost")["shared"]["items"]["q"]["text"] == "zo bedoelde Wim het"
+    # It stays Wim's, and who leads sees that it is.
+    assert acts_for(room)["wim"]["items"]["q"]["told"] is True
+    assert room.meeting.items["q"].seat == "wim"
+    assert room.no(c.EditContribution, "joost", item="q", text="x") == "not_yours"
+
+
 def test_who_takes_up_the_seat_with_a_phone_has_the_words_alone() -> None:
     room = arrive(shelf.load("werkplekleren"), "joost", paper=("wim",))
     room.open("advies-schrijven")
