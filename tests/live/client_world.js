@@ -12,7 +12,14 @@ globalThis.fetch = (path, init) => {
   globalThis.counted.posts += 1;
   return ask(new URL(path, address), { ...init, headers: { ...init.headers, cookie, origin: address } });
 };
-globalThis.WebSocket = class {
+const Socket = globalThis.WebSocket;
+/** As a browser does: with the cookies of the page, and from its origin. */
+globalThis.WebSocket = sockets === "real" ? class extends Socket {
+  constructor(url) {
+    super(url, { headers: { cookie, origin: address } });
+    globalThis.counted.sockets += 1;
+  }
+} : class {
   static OPEN = 1;
 
   readyState = 0;

@@ -1,4 +1,4 @@
-"""A proxy as networks have them: it refuses sockets, holds back, loses, or goes silent."""
+"""A proxy as networks have them: it refuses sockets, holds back, is far, loses, or goes silent."""
 
 import contextlib
 import random
@@ -20,21 +20,29 @@ class Proxy:
     """Stands between browsers and a server; `address` is where browsers find it.
 
     Answers are always passed on whole, as a proxy that buffers does. `sockets`: whether an
-    upgrade is let through. `delay`: seconds that each way takes. `loses`: the part of the
-    requests, and of the answers, that never arrives. While `through` is cleared connections
-    stand and take everything, and nothing comes through.
+    upgrade is let through. `holds`: a socket opens, and what the server says on it is kept back.
+    `delay`: seconds that each way takes. `loses`: the part of the requests, of the answers, and of
+    what goes over a socket, that never arrives; a socket is over with that. While `through` is
+    cleared connections stand and take everything, and nothing comes through.
     """
 
     def __init__(
-        self, server: str, *, sockets: bool = True, delay: float = 0, loses: float = 0
+        self,
+        server: str,
+        *,
+        sockets: bool = True,
+        holds: bool = False,
+        delay: float = 0,
+        loses: float = 0,
     ) -> None:
         host, _, port = server.removeprefix("http://").partition(":")
         self.to = (host, int(port))
-        self.sockets, self.delay, self.loses = sockets, delay, loses
+        self.sockets, self.holds, self.delay, self.loses = sockets, holds, delay, loses
         #: Cleared: silence.
         self.through = threading.Event()
         self.through.set()
         self.refused = 0
+        self.held = 0
         self.lost = 0
         self.requests: list[bytes] = []
         # The same losses in each run.
@@ -94,22 +102,35 @@ class Proxy:
             self.lost += 1
             self.through.wait(SECONDS)
             return True
-        if self.chance.random() < self.loses:
+        # Only where it loses, so that the same ones are lost whatever went before.
+        if self.loses and self.chance.random() < self.loses:
             self.lost += 1
             return True
         return False
 
     def _pipe(self, browser: socket.socket, server: socket.socket) -> None:
-        back = threading.Thread(target=self._one_way, args=[server, browser], daemon=True)
+        # That the socket is open comes through before anything is held.
+        browser.sendall(server.recv(65536))
+        back = threading.Thread(target=self._back, args=[server, browser], daemon=True)
         back.start()
         self._one_way(browser, server)
         back.join(SECONDS)
 
+    def _back(self, server: socket.socket, browser: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while self.holds and server.recv(65536):
+                self.held += 1
+        self._one_way(server, browser)
+
     def _one_way(self, come: socket.socket, go: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while data := come.recv(65536):
-                if self.through.is_set():
-                    go.sendall(data)
+                if not self.through.is_set():
+                    continue
+                time.sleep(self.delay)
+                if self._is_lost():
+                    break
+                go.sendall(data)
         with contextlib.suppress(OSError):
             go.shutdown(socket.SHUT_WR)
 

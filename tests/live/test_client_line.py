@@ -85,6 +85,18 @@ def test_it_gets_everything_through_a_slow_network_that_loses(collecting: Evenin
     assert own["text"] == f"{WORDS} 2"
 
 
+def test_a_socket_that_is_far_and_breaks_brings_everything_once(collecting: Evening) -> None:
+    with Proxy(collecting.server.address, delay=0.2, loses=0.15) as proxy:
+        said = played(collecting, proxy.address, sockets="real")
+        assert proxy.lost > 0
+    assert said["why"] == "done"
+    assert said["sockets"] > 1
+    assert sorted(set(said["acked"])) == ["c0", "c1", "c2"]
+    # What it holds is what the server gives to who comes anew: one text, the last one.
+    assert said["own"] == collecting.screen("Bas").own
+    assert [item["text"] for item in said["own"]["items"].values()] == [f"{WORDS} 2"]
+
+
 def test_it_stops_where_coming_back_is_of_no_use(collecting: Evening) -> None:
     collecting.cookies["Bas"] = "kring_seat=made-up"
     said = played(collecting, collecting.server.address, sockets="refused")
