@@ -63,6 +63,11 @@ multiple: Wat doe je dan, of is het meer een gevoel?
 open: Hoe weet je hoe lang het duurt?
 closed: Did you talk to the planner?
 advice: Have you talked to the planner?
+advice: Have you already spoken with the board?
+leading: so you felt left out
+statement: So you felt left out.
+open: And then?
+open: and now
 """)
 
 # One fact is closed, a scale or an idea is not a fact.

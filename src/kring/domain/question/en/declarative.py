@@ -14,8 +14,15 @@ TAG = cue(
     r"^ (?:surely|clearly|obviously) ",
 )
 
+GO_ON = cue(
+    "open",
+    "go on",
+    r"^ (?:and |so |but )?(?:then|now|next|after that|because|for example|such as|meaning) $",
+)
+
 DECLARATIVE = (
     INDIRECT,
+    GO_ON,
     SCORN,
     cue(
         "judgement",
@@ -49,3 +56,14 @@ PLAIN = (
     ),
 )
 """For a sentence that ends otherwise."""
+
+UNMARKED = (
+    *PLAIN,
+    GO_ON,
+    cue(
+        "leading",
+        "summary without an end",
+        r"^ so (?:you|you're|you've|he|she|they) (?:\S+ ){1,5}$",
+    ),
+)
+"""For a sentence without any end: its question mark may be forgotten."""

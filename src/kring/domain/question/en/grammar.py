@@ -4,7 +4,7 @@
 import re
 
 from kring.domain.question.en import words
-from kring.domain.question.en.declarative import DECLARATIVE, PLAIN
+from kring.domain.question.en.declarative import DECLARATIVE, PLAIN, UNMARKED
 from kring.domain.question.en.phrasing import INDIRECT
 from kring.domain.question.en.polar import POLAR
 from kring.domain.question.en.wh import WH
@@ -70,7 +70,7 @@ ENGLISH = Grammar(
     polar=POLAR,
     declarative=DECLARATIVE,
     plain=PLAIN,
-    unmarked=PLAIN,
+    unmarked=UNMARKED,
     echoes=Pattern(
         r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should)(?:n't)?"
         r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"

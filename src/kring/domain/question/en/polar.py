@@ -27,7 +27,7 @@ POLAR = (
         "advice",
         "have you considered",
         r"^ (?:have|had|haven't|did|do|has|would) <you> <fill>*(?:thought|considered|consider|thought of|think about|think of|tried|try|looked into|thinking about|contemplated|explored) (?:about |of )?(?!differently|so)(?:\S+ing |a |an |the |your |my |to |some |it |using|talk|with|asking|that |if |whether |just |another|\S+)",
-        r"^ (?:have|haven't) you (?:talked|spoken|asked|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) ",
+        r"^ (?:have|haven't) you <fill>*(?:talked|spoken|asked|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) ",
         r"^ (?:are|were) you (?:going to|planning to|open to|willing to) (?:try|consider|talk|ask|tell|apologi|speak)",
     ),
     cue(
