@@ -16,6 +16,7 @@ from kring.domain.meeting import (
     Touched,
     audience_of,
     own_view,
+    own_view_again,
     seat_of,
     shared_view,
     shared_view_again,
@@ -140,35 +141,45 @@ class Delivery:
                 if part.version == before:
                     part.advance(self._again(audience, part.view, touched.items), self._version)
         if not touched.all_seats:
-            own = {self._meeting.seats[seat].holder for seat in touched.seats}
+            seats = self._meeting.seats
+            anew = {seats[seat].holder for seat in touched.seats}
+            words = {seats[seat].holder: seat for seat in touched.words}
             for holder, part in self._own.items():
-                if part.version == before and holder not in own:
-                    part.advance(part.view, self._version)
+                if part.version != before or holder in anew:
+                    continue
+                view = part.view
+                if (seat := words.get(holder)) is not None:
+                    view = own_view_again(self._meeting, seat, view, touched.items)
+                part.advance(view, self._version)
 
     def _again(self, audience: Audience, view: View, items: frozenset[str]) -> View:
         return shared_view_again(self._meeting, audience, view, items) if items else view
 
     def _patch(self, viewer: Connection, audience: Audience, now: int) -> None:
         shared, own = self._shared_part(audience), self._own_part(viewer.holder)
-        news = (shared.changes - viewer.held[0], own.changes - viewer.held[1])
-        if news == (0, 0):
+        of_shared, of_own = shared.changes - viewer.held[0], own.changes - viewer.held[1]
+        if not of_shared and not of_own:
             return
-        if max(news) > 1:
+        if of_shared > 1 or of_own > 1:
             # A patch would not follow on; this cannot happen, and must not go wrong.
             self.snapshot(viewer, now)
             return
-        parts = (
-            '"shared":' + shared.patch if news[0] else "",
-            '"own":' + own.patch if news[1] else "",
+        if not of_own:
+            changed = f'"shared":{shared.patch}'
+        elif not of_shared:
+            changed = f'"own":{own.patch}'
+        else:
+            changed = f'"shared":{shared.patch},"own":{own.patch}'
+        before, viewer.mark = viewer.mark, _mark(shared, own)
+        viewer.held = (shared.changes, own.changes)
+        viewer.push(
+            f'{{"patch":{{{changed}}},"from":"{before}","mark":"{viewer.mark}","now":{now}}}'
         )
-        changed = "{" + ",".join(filter(None, parts)) + "}"
-        before = viewer.mark
-        self._hold(viewer, audience, shared, own)
-        viewer.push(f'{{"patch":{changed},"from":"{before}","mark":"{viewer.mark}","now":{now}}}')
 
     def _hold(self, viewer: Connection, audience: Audience, shared: Part, own: Part) -> None:
         viewer.audience, viewer.mark = audience, _mark(shared, own)
         viewer.held = (shared.changes, own.changes)
+        # Who has another seat is in another audience on the way there, and gets a snapshot.
         viewer.seat = seat_of(self._meeting, viewer.holder)
 
     def _shared_part(self, audience: Audience) -> Part:

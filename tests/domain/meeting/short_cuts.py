@@ -9,6 +9,7 @@ from kring.domain.meeting import (
     Touched,
     audience_of,
     own_view,
+    own_view_again,
     shared_view,
     shared_view_again,
 )
@@ -30,7 +31,10 @@ def hold(before: Meeting, after: Meeting, seen: Touched) -> None:
     for holder in holders(after):
         assert audience_of(after, holder) == audience_of(before, holder)
     for seat in set(after.seats) - seen.seats:
-        assert own_view(after, seat) == own_view(before, seat)
+        held = own_view(before, seat)
+        if seat in seen.words:
+            held = own_view_again(after, seat, held, seen.items)
+        assert own_view(after, seat) == held
 
 
 def _again(audience: Audience, before: Meeting, after: Meeting, seen: Touched) -> object:

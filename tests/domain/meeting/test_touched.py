@@ -85,7 +85,7 @@ def seen_by(room: Room, order: type[c.Order], by: str, **given: object) -> Touch
 def test_words_unseen_touch_their_writer_alone_and_who_leads(room: Room) -> None:
     assert room.meeting.items["qjoost"].told is None
     edited = seen_by(room, c.EditContribution, "joost", item="qjoost", text="Waarom?")
-    assert edited == Touched(items=frozenset({"qjoost"}), seats=frozenset({"joost"}))
+    assert edited == Touched(items=frozenset({"qjoost"}), words=frozenset({"joost"}))
     ready = seen_by(room, c.SetReady, "joost", on=True)
     assert ready == Touched(seats=frozenset({"joost", "ingrid"}))
 

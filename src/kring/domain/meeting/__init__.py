@@ -14,6 +14,7 @@ from kring.domain.meeting.view import (
     Audience,
     audience_of,
     own_view,
+    own_view_again,
     shared_view,
     shared_view_again,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "fold",
     "kept",
     "own_view",
+    "own_view_again",
     "proposal",
     "redacted",
     "seat_of",

@@ -10,7 +10,7 @@ from kring.domain.method.model import PRESENTER, Presence
 from kring.domain.method.route import is_another_pass
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from kring.domain.meeting.state import Item, Meeting
 
@@ -93,16 +93,22 @@ def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
 
 
 def open_items_again(
-    meeting: Meeting, held: Mapping[str, Any], changed: Iterable[str], *, board: bool
+    meeting: Meeting,
+    held: Mapping[str, Any],
+    changed: Iterable[str],
+    question: Iterable[Item],
+    *,
+    board: bool,
 ) -> dict[str, Any]:
     """Return `held`, an earlier answer of `open_items`, with these items as they are now.
 
-    Right as long as nothing was taken back, returned or chosen since: what is new stands last.
+    `question`: the answer of `asked_items`. Right as long as nothing was taken back, returned
+    or chosen since: what is new stands last.
     """
     items = [meeting.items[item] for item in changed]
     seen = [item for item in items if _stands(meeting, item, board=board)]
     seen.sort(key=lambda item: item.told or 0)
-    asked = {item.id for item in asked_items(meeting)}
+    asked = {item.id for item in question}
     # Another can be the question of the case by it.
     other = {key for key, view in held.items() if ("asked" in view) != (key in asked)}
     again = dict(held)
@@ -151,12 +157,13 @@ def content_view(item: Item) -> dict[str, Any]:
     return {key: value for key, value in view.items() if value or value == 0}
 
 
-def question_of(meeting: Meeting) -> dict[str, Any]:
+def question_of(meeting: Meeting, asked: Sequence[Item] | None = None) -> dict[str, Any]:
     """Return the question of the case: `first` as brought in, `now` as changed since.
 
-    Where the step says so, `versions` holds every wording of it, the oldest first.
+    Where the step says so, `versions` holds every wording of it, the oldest first. `asked`: the
+    answer of `asked_items`, where that is known.
     """
-    asked = asked_items(meeting)
+    asked = asked_items(meeting) if asked is None else asked
     if not asked:
         return {}
     view: dict[str, Any] = {"first": asked[0].text}
@@ -196,6 +203,8 @@ def _replaced(meeting: Meeting, kind: str) -> set[str]:
 
 def _root(meeting: Meeting) -> Item | None:
     """Return the chosen case, or what a presenter who was known beforehand brought in."""
+    if meeting.presenter is None:
+        return None
     kinds = meeting.method.kinds
     choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
     # Of what the presenter alone puts anew, the first version is theirs too.

@@ -21,21 +21,26 @@ class Touched:
     """What may look different now; what is not named does not.
 
     `items`: in the shared views these contributions, and the question of the case. `shared`:
-    anything in the shared views. `seats`: whose own views. `all_seats`: everybody's.
+    anything in the shared views. `seats`: whose own views. `all_seats`: everybody's. `words`:
+    who among their own words has those contributions, and sees nothing else of their own change.
     """
 
     items: frozenset[str] = field(default_factory=frozenset)
     shared: bool = False
     seats: frozenset[str] = field(default_factory=frozenset)
     all_seats: bool = False
+    words: frozenset[str] = field(default_factory=frozenset)
 
     def __or__(self, other: Touched) -> Touched:
         """Return what two events together can change."""
+        if self is NOTHING:
+            return other
         return Touched(
             items=self.items | other.items,
             shared=self.shared or other.shared,
             seats=self.seats | other.seats,
             all_seats=self.all_seats or other.all_seats,
+            words=self.words | other.words,
         )
 
 
@@ -51,7 +56,11 @@ def touched(after: Meeting, event: e.Event) -> Touched:
             return Touched(seats=frozenset({event.seat, after.leader}))
         case e.ContributionEdited():
             writer = after.items[event.item].seat
-            return Touched(items=frozenset({event.item}), seats=_in_hands(after, writer))
+            return Touched(
+                items=frozenset({event.item}),
+                seats=_in_hands(after, writer) - {writer},
+                words=frozenset({writer}),
+            )
         case e.ContributionsTold():
             return _told(after, event)
         case e.ItemLabelled():

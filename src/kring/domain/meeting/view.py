@@ -13,11 +13,19 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.meeting.clockwork import clock_view, plan_view, turn_view
 from kring.domain.meeting.dealing import dealt
 from kring.domain.meeting.lead import lead_view
-from kring.domain.meeting.own import left, marked, may_view, own_items, words_for
+from kring.domain.meeting.own import (
+    left,
+    marked,
+    may_view,
+    own_items,
+    own_items_again,
+    words_for,
+)
 from kring.domain.meeting.parties import around, common_roles, parties_now, party_of, within
 from kring.domain.meeting.rights import acting_roles, owed
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import (
+    asked_items,
     is_apart,
     is_unsure,
     open_items,
@@ -121,13 +129,14 @@ def shared_view_again(
     if meeting.stopped:
         return shared_view(meeting, audience)
     view = {part: seen for part, seen in held.items() if part not in {"question", "page"}}
-    question = question_of(meeting)
+    asked = asked_items(meeting)
+    question = question_of(meeting, asked)
     if question:
         view["question"] = question
     if "items" in held:
         board = audience == BOARD
         here = [item for item in items if item in meeting.items]
-        view["items"] = open_items_again(meeting, held["items"], here, board=board)
+        view["items"] = open_items_again(meeting, held["items"], here, asked, board=board)
     if audience == BOARD and meeting.page:
         view["page"] = meeting.page
     return view
@@ -252,6 +261,13 @@ def own_view(meeting: Meeting, seat: str) -> View:
     if meeting.leader == seat:
         view["lead"] = lead_view(whole)
     return view
+
+
+def own_view_again(meeting: Meeting, seat: str, held: View, items: Collection[str]) -> View:
+    """Return `held`, the seat's own view, with these as its words are now; see `touched`."""
+    if "items" not in held:
+        return held
+    return {**held, "items": own_items_again(around(meeting, seat), held["items"], items)}
 
 
 def _marks(meeting: Meeting, seat: str) -> View:
