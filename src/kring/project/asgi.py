@@ -58,6 +58,7 @@ async def _live(receive: Receive, send: Send) -> None:
     keys = KeyStore(settings.INSTALLATION.key_store, settings.INSTALLATION.wrapping_keys())
     rooms = Rooms(keys, Marks(settings.SECRET_KEY))
     async with contextlib.AsyncExitStack() as stack:
+        stack.callback(keys.shut)
         try:
             await stack.enter_async_context(hub.open_rooms(rooms))
         except (AlreadyRunningError, UnsafeStoreError) as reason:
@@ -69,5 +70,4 @@ async def _live(receive: Receive, send: Send) -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    keys.shut()
     await send({"type": "lifespan.shutdown.complete"})
