@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.browser.gallery_guide import take_for_guide
 from tests.browser.gallery_methods import take_methods
 from tests.browser.gallery_pages import take_pages
+from tests.browser.gallery_panels import take_panels
 from tests.browser.gallery_pictures import chromium, take_room
 from tests.browser.gallery_server import serving
 from tests.browser.gallery_sheets import lay_out
@@ -40,6 +41,7 @@ def main() -> None:
             folder, only = Path(sys.argv[1]), sys.argv[2:]
             folder.mkdir(parents=True, exist_ok=True)
             take_room(browser, address, folder, only)
+            take_panels(browser, folder, only)
             take_methods(browser, folder, only)
             take_pages(browser, folder, only)
             lay_out(folder)

@@ -167,7 +167,11 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
                 marked={"q0": ["recognised"]},
             ),
         ),
-        "choose-lead": ("seat", to_choose, m.leader("toelichten")),
+        "choose-lead": (
+            "seat",
+            to_choose,
+            m.leader("toelichten") | {"may": {"quiet": True, "choose": ["q0", "q1"]}},
+        ),
         "listen-seat": ("seat", m.shared("toelichten", left=2.1), m.seat("s0")),
         "listen-presenter": (
             "seat",

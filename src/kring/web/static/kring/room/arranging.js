@@ -17,8 +17,8 @@ export const canArrange = () => Boolean(Object.keys(method.profiles).length || a
 /** Where the group is: what it has come past is settled. */
 const reached = () => shared.value?.step?.index ?? -1;
 
-/** @param {string} legend @param {unknown} buttons */
-const choice = (legend, buttons) => html`<fieldset class="choices"><legend>${legend}</legend><div class="row">${buttons}</div></fieldset>`;
+/** @param {string} legend @param {unknown} buttons @param {boolean} [titled] does it stand right above already? */
+const choice = (legend, buttons, titled = false) => html`<fieldset class="choices"><legend class=${titled ? "hidden-text" : ""}>${legend}</legend><div class="row">${buttons}</div></fieldset>`;
 
 /** @param {string} name @param {boolean} on @param {() => void} act */
 const option = (name, on, act) => html`<button class="button" type="button" key=${name} aria-pressed=${String(on)} onClick=${act}>${name}</button>`;
@@ -30,11 +30,14 @@ function profiles() {
   return choice(t("arrange.length"), all.map(([id = "", name = ""]) => option(name, id === now, () => send("arrange", { profile: id }))));
 }
 
-/** The buttons to choose between the branches of a fork. @param {string} key @param {string} [now] */
-export function branches(key, now) {
+/** What the group is asked at a fork. @param {string} key */
+export const forkName = (key) => method.forks[base(key)]?.name ?? "";
+
+/** The buttons to choose between the branches of a fork. @param {string} key @param {string} [now] @param {boolean} [titled] */
+export function branches(key, now, titled) {
   const fork = method.forks[base(key)];
   if (!fork) return null;
-  return choice(fork.name, Object.entries(fork.branches).map(([id, name]) => option(name, id === now, () => send("arrange", { branches: { [key]: id } }))));
+  return choice(fork.name, Object.entries(fork.branches).map(([id, name]) => option(name, id === now, () => send("arrange", { branches: { [key]: id } }))), titled);
 }
 
 /** Can a fork still be chosen, because none of its steps has begun? @param {string} key */
@@ -99,13 +102,13 @@ function move(seat, to) {
 export const groupsPanel = () => html`<p class="soft">${t("groups.hint")}</p>
   ${groups().map((group) => html`<section key=${group.id}><h3>${t("groups.name", { n: group.n })}</h3>
     <ul class="menu">${group.seats.map((seat) => html`<li class="row" key=${seat}><span class="grow">${nameOf(seat) || own.value?.lead?.names?.[seat]}</span>
-      ${groups().filter((other) => other.id !== group.id).map((other) => html`<button class="button" type="button" key=${other.id} onClick=${() => move(seat, other)}><span class="hidden-text">${nameOf(seat) || own.value?.lead?.names?.[seat]} </span>${t("groups.move", { n: other.n })}</button>`)}</li>`)}</ul>
+      <span class="row">${groups().filter((other) => other.id !== group.id).map((other) => html`<button class="button" type="button" key=${other.id} onClick=${() => move(seat, other)}><span class="hidden-text">${nameOf(seat) || own.value?.lead?.names?.[seat]} </span>${t("groups.move", { n: other.n })}</button>`)}</span></li>`)}</ul>
   </section>`)}`;
 
 /** On the shared screen, while the circle is divided. */
 export function groupsOnBoard() {
   const parties = Object.values(shared.value?.parties ?? {}).sort((a, b) => a.n - b.n);
-  if (!parties.length) return null;
+  if (parties.length < 2) return null;
   return html`<ul class="flaps groups">${parties.map((party) => html`<li class="flap" key=${party.n}><b>${t("groups.name", { n: party.n })}</b> ${list(namesOf(party.seats))}
     ${party.presenter ? html`<span>${t("groups.presents", { name: nameOf(party.presenter) })}</span>` : null}</li>`)}</ul>`;
 }
@@ -113,5 +116,5 @@ export function groupsOnBoard() {
 /** "Groep 2 van 3", for whoever is in one. */
 export function groupLine() {
   const party = shared.value?.party;
-  return party ? html`<span class="group-line">${t("groups.of", { n: party.n, of: party.of })}</span>` : null;
+  return party && party.of > 1 ? html`<span class="group-line">${t("groups.of", { n: party.n, of: party.of })}</span>` : null;
 }

@@ -30,15 +30,18 @@ const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", s
 /** "Tom vertelt", "Tom vraagt" where questions go round; in a free conversation Tom just speaks. @param {string} seat */
 export const turnOf = (seat) => t(step.value?.order === "free" ? "turn.speaks" : step.value?.activity === "ask" ? "turn.asks" : "turn.of", { name: nameOf(seat) });
 
+/** One subgroup is the circle as it was. */
+const inGroups = () => Object.keys(shared.value?.parties ?? {}).length > 1;
+
 /** The step before that, for who does not see the rest of the screen; where the heading does not say it. */
-export const headingStep = () => (shared.value?.parties ? "" : `${step.value?.name}: `);
+export const headingStep = () => (inGroups() ? "" : `${step.value?.name}: `);
 
 /** What everybody in the room looks at: who speaks, or what is done. */
 export function roomHeading() {
   const turn = shared.value?.turn?.seat;
   if (turn) return turnOf(turn);
   // Each group is at a moment of its own.
-  if (shared.value?.parties) return stepNow();
+  if (inGroups()) return stepNow();
   const activity = step.value?.activity ?? "";
   const alone = activity === "commit" && !step.value?.picks ? "turn.writes" : ALONE[activity];
   if (alone && shared.value?.presenter) return t(alone, { name: nameOf(shared.value.presenter) });

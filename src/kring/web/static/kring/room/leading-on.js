@@ -1,6 +1,6 @@
 /** The one next thing to press for who leads: the next turn, or the next step. */
 import { html } from "kring/vendor/preact.js";
-import { branches, forksBefore } from "kring/room/arranging.js";
+import { branches, forkName, forksBefore } from "kring/room/arranging.js";
 import { goesRound } from "kring/room/acting.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
@@ -49,7 +49,8 @@ function askStep(to) {
   const paper = stillWriting().filter((seat) => shared.value?.ring?.[seat]?.device === false);
   openSheet({
     name: "next",
-    title: () => t("next.title", { step: stepName(to) }),
+    // What follows is known once the fork before it is.
+    title: () => forkName(forksBefore(to)[0] ?? "") || t("next.title", { step: stepName(to) }),
     body: () => {
       const writing = stillWriting();
       const unheard = lead().unheard ?? [];
@@ -57,7 +58,7 @@ function askStep(to) {
       const forks = forksBefore(to);
       return html`
         ${shows(to) ? html`<p><b>${t("next.reveals")}</b></p>` : null}
-        ${forks.map((key) => branches(key))}
+        ${forks.map((key, i) => branches(key, undefined, !i))}
         ${roles.map(askRole)}
         ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p>` : null}
         ${paper.length ? html`<div class="row">${paper.map((seat) => onPaper(seat, !writing.includes(seat)))}</div>` : null}

@@ -20,7 +20,7 @@ export function parts() {
       last.steps.push(one);
       last.minutes += step.minutes;
     } else {
-      all.push({ id, name: step.text.part_name || step.name, minutes: step.minutes, steps: [one] });
+      all.push({ id, name: step.card || step.text.part_name || step.name, minutes: step.minutes, steps: [one] });
     }
   }
   return all;
@@ -43,7 +43,7 @@ export function rail() {
         <span class="rail-bars" aria-hidden="true">
           ${part.steps.map((step) => html`<span key=${step.index} class=${`rail-bar rail-bar-${state(step, at)}`} style=${{ "--minutes": String(Math.max(1, step.minutes)) }} />`)}
         </span>
-        <span class="rail-name">${part.name}${on && part.steps.length > 1 ? html`<span class="rail-step">${within(on.name, part.name)}</span>` : null}</span>
+        <span class="rail-name">${part.name}${on && part.steps.length > 1 && on.name !== part.name ? html`<span class="rail-step">${within(on.name, part.name)}</span>` : null}</span>
       </li>`;
     })}
   </ol>`;

@@ -88,6 +88,7 @@ const route = computed(() =>
       minutes: entry.minutes,
       skipped: entry.skipped ?? false,
       aside: entry.aside ?? false,
+      card: (entry.card && cardOf(entry.card)?.name) || "",
       block: entry.block ? `${entry.block}.${entry.turn}` : "",
       pass: entry.pass ?? "",
       turn: entry.turn ?? 1,
