@@ -81,3 +81,14 @@ def test_a_moment_is_said_in_hours_and_minutes() -> None:
     assert [clock_of(timedelta(minutes=count)) for count in (5, 65, 120)] == [
         *("0:05", "1:05", "2:00")
     ]
+
+
+def test_a_branch_that_is_not_the_usual_one_comes_as_often_and_takes_what_it_would() -> None:
+    method = shelf.load("advocaten")
+    rows = {row.name: row for row in plan(method, 6, Sayer("en")).rows}
+    asked, advised = rows["Discussing: questions"], rows["Discussing: advice"]
+    apart = rows["Discussing: questions only"]
+    assert apart.number == ""
+    assert "6 × contribution" in apart.marks
+    # The passes share their time: one branch takes as long as the other, which has two steps.
+    assert apart.minutes == asked.minutes + advised.minutes

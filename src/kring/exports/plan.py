@@ -12,7 +12,7 @@ from kring.domain.method.model import Activity, Channel, Colour, Method, Step
 from kring.domain.method.timing import NOTHING, may_be_left_out, minutes, total
 from kring.exports.doing import Doing, doings
 from kring.exports.saying import Sayer
-from kring.exports.winding import ends_its_block, passings, winds
+from kring.exports.winding import ends_its_block, passings, times, winds
 
 #: As many example questions as help to begin; the others stand on the cards.
 _PROMPTS_AT_MOST = 3
@@ -99,7 +99,7 @@ def _part(pairs: list[tuple[Step, Row]], say: Sayer) -> Part:
 
 
 def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
-    passed = passings(method, people)
+    passed, often = passings(method, people), times(method, people)
     numbers = _numbers(method, passed.keys())
     for step, length in zip(method.steps, minutes(method, people), strict=True):
         number = numbers.get(step.id, "")
@@ -115,7 +115,7 @@ def _rows(method: Method, people: int, say: Sayer) -> Iterator[Row]:
             proposed=step.clock.proposed,
             extra=step.extra,
             adds=not number and passing is not None and not step.aside,
-            marks=(*winds(method, step, passing, say), *_marks(step, say)),
+            marks=(*winds(method, step, often.get(step.id, 1), say), *_marks(step, say)),
             say=say.text(step.say),
             prompts=tuple(say.text(text) for text in step.prompts[:_PROMPTS_AT_MOST])
             if number

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from kring.domain.method.flow import Block, Each
 from kring.domain.method.model import Method, Step
-from kring.domain.method.timing import NOTHING, may_be_left_out, stage_minutes, usual
+from kring.domain.method.timing import NOTHING, may_be_left_out, stage_minutes, usual, ways
 from kring.exports.saying import Sayer
 
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """A step in the usual order: how often, how long in all, and when its last pass ends."""
+    """A step in the usual order: how long it takes in all, and when its last pass ends."""
 
-    times: int
     whole: timedelta
     until: timedelta
 
@@ -31,8 +31,17 @@ def passings(method: Method, people: int) -> dict[str, Passing]:
     for stage, length in zip(line.steps, stage_minutes(line, people), strict=True):
         if not may_be_left_out(stage):
             now += length
-        before = found.get(stage.of, Passing(0, NOTHING, NOTHING))
-        found[stage.of] = Passing(before.times + 1, before.whole + length, now)
+        before = found.get(stage.of, Passing(NOTHING, NOTHING))
+        found[stage.of] = Passing(before.whole + length, now)
+    return found
+
+
+def times(method: Method, people: int) -> dict[str, int]:
+    """Return how often each step comes, by id, when its branch is the one that is taken."""
+    found: dict[str, int] = {}
+    for line in ways(method, people):
+        for of, often in Counter(stage.of for stage in line.steps).items():
+            found.setdefault(of, often)
     return found
 
 
@@ -43,8 +52,8 @@ def ends_its_block(method: Method, step: Step) -> bool:
     return outermost is None or outermost.steps[-1] == step.id
 
 
-def winds(method: Method, step: Step, passing: Passing | None, say: Sayer) -> Iterator[str]:
-    """Yield what there is to say of a step that is gone through again, apart or perhaps not."""
+def winds(method: Method, step: Step, often: int, say: Sayer) -> Iterator[str]:
+    """Yield what there is to say of a step that comes `often`, apart or perhaps not."""
     if step.aside:
         yield say.word("mark.aside")
     for fork in method.forks.values():
@@ -54,13 +63,13 @@ def winds(method: Method, step: Step, passing: Passing | None, say: Sayer) -> It
     inside = [block for block in method.blocks.values() if step.id in block.steps]
     for block in sorted(inside, key=lambda block: len(block.steps)):
         if block.each is not None:
-            yield _again(block, passing, say)
+            yield _again(block, often, say)
         if block.groups is not None:
             yield say.word("mark.groups", size=block.groups.size)
 
 
-def _again(block: Block, passing: Passing | None, say: Sayer) -> str:
+def _again(block: Block, often: int, say: Sayer) -> str:
     name = say.text(block.name)
     if block.each in {Each.CASE, Each.ROUND} and block.at_most > block.times:
         return say.word("mark.rounds", times=block.times, most=block.at_most, block=name)
-    return say.word("mark.times", times=passing.times if passing else block.times, block=name)
+    return say.word("mark.times", times=often, block=name)

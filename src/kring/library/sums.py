@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 from kring.domain.method.clock import Clock
-from kring.domain.method.flow import Arrangement
 from kring.domain.method.model import Method
-from kring.domain.method.route import Route, route
-from kring.domain.method.timing import longest_end, may_be_left_out, route_total, shortest_end
+from kring.domain.method.route import Route
+from kring.domain.method.timing import (
+    longest_end,
+    may_be_left_out,
+    route_total,
+    shortest_end,
+    ways,
+)
 from kring.library.faults import Page, Path
 
 _NOTHING = timedelta(0)
@@ -74,28 +78,18 @@ def _sum(method: Method, page: Page) -> None:
 
     Every timing and every branch of a fork has to come out at the stated total.
     """
-    for arrangement in _arrangements(method):
-        for people in range(method.smallest, method.largest + 1):
-            line = route(method, arrangement, people)
-            least, most = _reach(line, people)
-            stated = shortest_end(line.total, people), longest_end(line.total, people)
-            if not _within(least, most, stated, ranged=line.total.longest is not None):
-                held = arrangement.profile
-                page.fault(
-                    ("profiles", held, "total") if held else ("total",),
-                    "sum",
-                    {"people": people, "found": _span(least, most), "stated": _span(*stated)},
-                )
-                return
-
-
-def _arrangements(method: Method) -> Iterator[Arrangement]:
-    """Yield every timing, and every branch once, the other forks as usual."""
     for profile in ("", *method.profiles):
-        yield Arrangement(profile=profile)
-        for fork in method.forks.values():
-            for branch in list(fork.branches)[1:]:
-                yield Arrangement(profile=profile, branches={fork.id: branch})
+        for people in range(method.smallest, method.largest + 1):
+            for line in ways(method, people, profile):
+                least, most = _reach(line, people)
+                stated = shortest_end(line.total, people), longest_end(line.total, people)
+                if not _within(least, most, stated, ranged=line.total.longest is not None):
+                    page.fault(
+                        ("profiles", profile, "total") if profile else ("total",),
+                        "sum",
+                        {"people": people, "found": _span(least, most), "stated": _span(*stated)},
+                    )
+                    return
 
 
 def _within(

@@ -6,6 +6,7 @@ import pytest
 
 from kring.domain.method.flow import Arrangement, Each, When
 from kring.domain.method.route import route
+from kring.domain.method.timing import ways
 from kring.library.reading import faults_in, read
 from tests.apps.library.winding import WINDING, wound
 
@@ -77,3 +78,15 @@ def test_groups_do_not_divide_again() -> None:
     inner = "  pair:\n    name: {nl: duo, en: pair}\n    steps: [advise]\n    groups: {size: 2}\n"
     text = wound(("  colours:\n", f"{inner}  colours:\n"))
     assert "groups_in_groups" in {fault.code for fault in faults_in(text.encode())}
+
+
+def test_a_branch_is_weighed_in_every_pass_of_the_block_around_it() -> None:
+    again = "  twice:\n    name: {nl: keer, en: time}\n    steps: [act, learn]\n    each: round\n"
+    text = wound(("forks:\n", f"{again}    times: 2\n    at_most: 2\nforks:\n"))
+    usual, other = ([stage.of for stage in line.steps] for line in ways(read(text.encode()), 4))
+    assert (usual.count("act"), usual.count("learn")) == (2, 0)
+    assert (other.count("act"), other.count("learn")) == (0, 2)
+    # Half an hour in each of the two passes is too long for the stated total.
+    longer = text.replace("    clock: 3\n    writes: [note]", "    clock: 30\n    writes: [note]")
+    found = faults_in(longer.encode())
+    assert [(fault.key, fault.code) for fault in found] == [("total", "sum")]

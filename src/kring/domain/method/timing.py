@@ -5,14 +5,14 @@ Lengths are `timedelta`. A proposal is only that: whoever leads decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from kring.domain.method.clock import Clock
 from kring.domain.method.flow import Arrangement
 from kring.domain.method.model import Method, Step
-from kring.domain.method.route import Route, route
+from kring.domain.method.route import AGAIN, Route, route
 
 NOTHING = timedelta(0)
 _MINUTE = timedelta(minutes=1)
@@ -46,22 +46,30 @@ def usual(method: Method, people: int) -> Route:
     return route(method, Arrangement(), people)
 
 
+def ways(method: Method, people: int, profile: str = "") -> Iterator[Route]:
+    """Yield the usual route, and for each other branch one that takes it in every pass."""
+    line = route(method, Arrangement(profile=profile), people)
+    yield line
+    for fork in method.forks.values():
+        met = [key for key in line.branches if key.partition(AGAIN)[0] == fork.id] or [fork.id]
+        for branch in list(fork.branches)[1:]:
+            taken = dict.fromkeys(met, branch)
+            yield route(method, Arrangement(profile=profile, branches=taken), people)
+
+
 def minutes(method: Method, people: int) -> tuple[timedelta, ...]:
     """Return the planned length of every step of the method, once, for `people` in the circle.
 
-    A step of a branch that is not the usual one gets the minutes of its own clock.
+    A step of a branch that is not the usual one gets what it takes when that is chosen.
     """
-    line = usual(method, people)
-    planned = stage_minutes(line, people)
-    if len(planned) == len(method.steps):
-        return planned
-    first = {
-        stage.of: length for stage, length in reversed(list(zip(line.steps, planned, strict=True)))
-    }
-    return tuple(
-        first[step.id] if step.id in first else shortest_end(step.clock, people)
-        for step in method.steps
-    )
+    planned: dict[str, timedelta] = {}
+    for line in ways(method, people):
+        for stage, length in zip(line.steps, stage_minutes(line, people), strict=True):
+            planned.setdefault(stage.of, length)
+        if len(planned) == len(method.steps):
+            break
+    own = (shortest_end(step.clock, people) for step in method.steps)
+    return tuple(planned.get(step.id, one) for step, one in zip(method.steps, own, strict=True))
 
 
 def stage_minutes(line: Route, people: int) -> tuple[timedelta, ...]:
