@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kring.domain.meeting import Meeting
+from kring.domain.meeting.rounds import turns_now
 from kring.domain.method.model import Method
 from kring.library import shelf
 from kring.library.rehearsal import playing
@@ -36,8 +37,8 @@ WAYS: Final = cycle(
         (Way("nl", "played", "dark", LAPTOP), WALL),
     ]
 )
-#: So many moments of one step at most: with a turn, and at its end.
-_EACH: Final = 2
+#: The moments of one step: while somebody has the turn, and when nobody has anything more to do.
+_TURN, _REST = range(2)
 _NONE: Final = timedelta()
 
 
@@ -63,10 +64,14 @@ class Reel:
         meeting = room.meeting
         if meeting.index is None or meeting.step is None:
             return
-        seen = [at for index, at in self.moments if index == meeting.index]
         late = meeting.plan[meeting.step.id] * 0.4 if meeting.step.id in meeting.plan else _NONE
-        # The last of a step takes the place of the one before.
-        self.moments[meeting.index, min(len(seen), _EACH - 1)] = Room(meeting, now=room.now + late)
+        moment = Room(meeting, now=room.now + late)
+        turns = turns_now(meeting)
+        if turns is not None and turns.current is not None:
+            self.moments.setdefault((meeting.index, _TURN), moment)
+        else:
+            # The last of a step takes the place of the one before.
+            self.moments[meeting.index, _REST] = moment
 
 
 def take_methods(browser: Browser, folder: Path, only: list[str]) -> None:
