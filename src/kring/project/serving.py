@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import socket
 from contextlib import ExitStack
@@ -92,11 +93,21 @@ def _config() -> uvicorn.Config:
 
 
 def _collect() -> None:
+    """Prepare the static files; in a process of its own, for it leaves much memory behind."""
     from django.conf import settings
 
     from kring.project.static_files import collect
 
-    collect(settings.STATIC_ROOT)
+    if "fork" not in multiprocessing.get_all_start_methods():
+        collect(settings.STATIC_ROOT)
+        return
+    # A copy of this process knows the theme that was chosen.
+    fork = multiprocessing.get_context("fork")
+    preparing = fork.Process(target=collect, args=(settings.STATIC_ROOT,))
+    preparing.start()
+    preparing.join()
+    if preparing.exitcode:
+        raise CannotServeError("the static files cannot be prepared; the reason stands above.")
 
 
 def _listen(host: str, port: int) -> socket.socket:
