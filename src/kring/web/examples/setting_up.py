@@ -94,7 +94,7 @@ def _wish(order: Order, name: str) -> Wish:
         name=name,
         method=order.method,
         takes_part=False,
-        title=word("examples.notice", order.language),
+        title=word("examples.meeting_title", order.language),
         language=order.language,
         erase_after=_ERASED_AFTER_HOURS,
     )
