@@ -167,6 +167,12 @@ class Visitor:
         seat = self.screen.own["seat"]
         return any(held_in(frame).get("presenter") == seat for frame in self.screen.frames)
 
+    @property
+    def groups(self) -> int:
+        """In how many groups the circle was at most, as this screen was told."""
+        parties = [held_in(frame).get("party") or {} for frame in self.screen.frames]
+        return max(int(party.get("of", 0)) for party in parties)
+
     def plays(self) -> None:
         while self.screen.shared["status"] != "closed":
             own = self.screen.own
@@ -184,6 +190,8 @@ class Visitor:
 
 #: Plans that wind: groups side by side, a fork on the way and one beforehand, a form, a circle.
 WINDING = ("troika", "kollegiale-beratung", "tien-stappen", "dilemma", "balintmethode")
+#: In how many groups, for a visitor to see that there are others.
+DIVIDED = {"troika": 2}
 PLAYED = (*shelf.arrangement().begin_with, *WINDING)
 
 
@@ -203,6 +211,7 @@ def test_a_visitor_is_waited_for_and_brings_the_case_where_that_was_wished(
     visitor.plays()
     visitor.screen.leave()
     assert visitor.presented is (seat == "presenter" or everybody_presents(method))
+    assert visitor.groups == DIVIDED.get(method, visitor.groups)
     assert play.end().refusals == []
     assert play.is_gone()
 
@@ -253,7 +262,8 @@ def test_a_visitor_leads_a_whole_example(
     counted = {one for one in visitor.planned if not may_be_left_out(steps[one.partition("~")[0]])}
     assert counted
     assert counted <= visitor.opened
-    assert play.end().refusals == []
+    # Who has nothing owed may still be writing when the visitor closes.
+    assert {refusal.partition(": ")[2] for refusal in play.end().refusals} <= {"already_closed"}
     assert play.is_gone()
 
 

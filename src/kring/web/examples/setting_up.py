@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kring.domain.meeting import Refused
 from kring.domain.meeting.arriving import tidy
@@ -19,6 +19,9 @@ from kring.meetings.services import Entry, Wish
 from kring.system import ids
 from kring.system.chance import seeded
 from kring.system.words import word
+
+if TYPE_CHECKING:
+    from kring.domain.method.model import Method
 
 LEADER: Final = "leader"
 PRESENTS: Final = "presenter"
@@ -85,8 +88,19 @@ def person(order: Order, meeting: str, number: int) -> tuple[Colleague, Leader]:
 def _others(order: Order) -> int:
     """Return how many simulated colleagues come, who leads not counted."""
     method = shelf.load(order.method)
-    circle = min(max(_CIRCLE, method.smallest), method.largest)
+    circle = min(max(_CIRCLE, method.smallest, _two_groups(method)), method.largest)
     return circle - (order.seat in {MEMBER, PRESENTS})
+
+
+def _two_groups(method: Method) -> int:
+    """Return how many it takes to see two groups where the circle divides, or nothing.
+
+    Where the groups have no cases of their own, whoever presents may be in none of them.
+    """
+    blocks = method.blocks.values()
+    return max(
+        (2 * one.groups.size + (not one.has_cases) for one in blocks if one.groups), default=0
+    )
 
 
 def _wish(order: Order, name: str) -> Wish:
