@@ -112,6 +112,7 @@ def _places(meeting: Meeting) -> dict[str, str]:
 
 def _picture(screen: Screen, folder: Path, label: str) -> None:
     screen.stage.shows()
-    screen.page.wait_for_timeout(60)
+    # The board needs some drawings to find out how much fits.
+    screen.page.wait_for_timeout(200 if screen.seat == "board" else 60)
     screen.page.screenshot(path=folder / f"{label}.png")
     tell(label, faults(screen.page))
