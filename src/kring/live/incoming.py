@@ -1,7 +1,7 @@
 """What a browser's bytes say: the frames of RFC 6455, put together to whole messages.
 
-The library that does the handshake could do this too, at seven times the cost for each message
-and several kilobytes for each line. A test plays random streams to both.
+The library that does the handshake could do this too, through a generator and a buffer of its own
+for each line. A test plays random streams to both.
 """
 
 from __future__ import annotations
