@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import borderless, cramped, moving, violations
-from tests.browser.seats import PHONE
+from tests.browser.plain_pages import faults_at, faults_of, reader
 from tests.browser.serving import Server
 
 ADDRESSES = (
@@ -15,32 +14,20 @@ ADDRESSES = (
 )
 
 
-def faults_of(page: Page) -> list[str]:
-    """Look at one page in every way."""
-    assert page.locator("main").count() == page.locator("h1").count() == 1
-    assert page.locator("a.skip").get_attribute("href") == "#inhoud"
-    found = violations(page) + moving(page) + borderless(page) + cramped(page)
-    return [f"{page.url}: {fault}" for fault in found]
-
-
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_the_pages_around_a_meeting_are_for_everyone(
     browser: Browser, server: Server, lang: str
 ) -> None:
-    context = browser.new_context(
-        viewport=PHONE,  # type: ignore[arg-type]
-        locale={"nl": "nl-NL", "en": "en-GB"}[lang],
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    faults: list[str] = []
-    for address in ADDRESSES:
-        page.goto(server.address + address)
-        assert page.locator("html").get_attribute("lang") == lang
-        faults += faults_of(page)
+    with reader(browser, lang) as page:
+        faults = faults_at(page, server.address, ADDRESSES, lang)
+        faults += faults_while_starting(page, server.address, lang)
+    assert faults == [], "\n".join(faults)
 
+
+def faults_while_starting(page: Page, address: str, lang: str) -> list[str]:
+    """Fill in the two forms badly, then well, up to a room with a title."""
     # A fault stands at its field, in words; the focus is there, and nothing typed is gone.
-    page.goto(f"{server.address}/doe-mee")
+    page.goto(f"{address}/doe-mee")
     page.locator("#id_name").fill("Tom")
     page.locator("#id_code").fill("XXXX")
     page.locator("main button[type=submit]").click()
@@ -48,9 +35,9 @@ def test_the_pages_around_a_meeting_are_for_everyone(
     expect(page.locator("#id_code")).to_have_value("XXXX")
     expect(page.locator("#id_name")).to_have_value("Tom")
     said_at_its_field(page, "id_code")
-    faults += faults_of(page)
+    faults = faults_of(page)
 
-    page.goto(f"{server.address}/start")
+    page.goto(f"{address}/start")
     page.locator("#id_title").fill("Dinsdag")
     page.locator("main button[type=submit]").click()
     expect(page.locator("#id_name")).to_be_focused()
@@ -70,8 +57,7 @@ def test_the_pages_around_a_meeting_are_for_everyone(
     page.reload()
     expect(page.locator("h1")).to_contain_text("Dinsdag")
     assert page.locator("html").get_attribute("lang") == lang
-    assert faults == [], "\n".join(faults)
-    context.close()
+    return faults
 
 
 def said_at_its_field(page: Page, field: str) -> None:

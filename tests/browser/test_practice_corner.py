@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.plain_pages import faults_at, reader
 from tests.browser.seats import PHONE
 from tests.browser.serving import Server
-from tests.browser.test_for_everyone_on_plain_pages import faults_of
 
 ADDRESSES = (
     "/oefenen",
@@ -26,19 +26,9 @@ BIG = {"width": 1920, "height": 1080}
 def test_the_practice_corner_is_for_everyone(
     browser: Browser, server: Server, lang: str, size: dict[str, int]
 ) -> None:
-    context = browser.new_context(
-        viewport=size,  # type: ignore[arg-type]
-        locale={"nl": "nl-NL", "en": "en-GB"}[lang],
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    faults: list[str] = []
-    for address in ADDRESSES:
-        page.goto(server.address + address)
-        assert page.locator("html").get_attribute("lang") == lang
-        faults += faults_of(page)
+    with reader(browser, lang, size) as page:
+        faults = faults_at(page, server.address, ADDRESSES, lang)
     assert faults == [], "\n".join(faults)
-    context.close()
 
 
 @pytest.mark.parametrize(("onward", "back"), [("ArrowRight", "ArrowLeft"), ("PageDown", "PageUp")])
