@@ -213,7 +213,9 @@ def test_names_in_the_ring_are_whole_with_letters_twice_as_large(
                 || e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent)"""
         )
         assert cut == []
-        assert names_in_ring(seat) == ["Ingrid", *people]
+        # The first name tells apart; where a long word may break is not seen.
+        shown = [name.replace("\u00ad", "") for name in names_in_ring(seat)]
+        assert shown == ["Ingrid", "Jean-Baptiste", "Fatima-Zahra", "Wilhelmina"]
 
 
 #: The field of what is written alone in a method that shows it together.

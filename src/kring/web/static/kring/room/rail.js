@@ -35,15 +35,17 @@ const within = (name, part) => (name.startsWith(`${part}: `) ? name.slice(part.l
 export function rail() {
   const at = shared.value?.step?.index ?? -1;
   return html`<ol class="rail" aria-label=${t("rail.label")}>
-    ${parts().map((part) => {
+    ${parts().map((part, i, all) => {
       const on = part.steps.find((step) => step.index === at);
       const done = part.steps.every((step) => step.index < at);
+      // What comes back pass after pass is named once, and where the group is.
+      const again = !on && all[i - 1]?.name === part.name;
       return html`<li key=${part.id} class=${`rail-part rail-${on ? "now" : done ? "done" : "later"}`}
           style=${{ "--minutes": String(Math.max(1, part.minutes)) }} aria-current=${on ? "step" : null}>
         <span class="rail-bars" aria-hidden="true">
           ${part.steps.map((step) => html`<span key=${step.index} class=${`rail-bar rail-bar-${state(step, at)}`} style=${{ "--minutes": String(Math.max(1, step.minutes)) }} />`)}
         </span>
-        <span class="rail-name">${part.name}${on && part.steps.length > 1 && on.name !== part.name ? html`<span class="rail-step">${within(on.name, part.name)}</span>` : null}</span>
+        <span class=${`rail-name${again ? " hidden-text" : ""}`}>${part.name}${on && part.steps.length > 1 && on.name !== part.name ? html`<span class="rail-step">${within(on.name, part.name)}</span>` : null}</span>
       </li>`;
     })}
   </ol>`;
