@@ -10,6 +10,12 @@ CHECKED := KRING_DATA="$(CURDIR)/.cache/check" KRING_ADDRESS=https://kring.examp
 # Tests never come near the data of an installation on the same machine.
 TESTED := KRING_DATA="$(CURDIR)/.cache/test"
 
+# Real processes, sockets and clocks on a busy machine: what failed beside others has to hold alone,
+# and stays printed. A fault that goes away is still one, to be mended.
+TRIED = $(TESTED) $(BIN)/pytest -n 2 -m "$(1)" || { \
+	echo "Testing: what failed, once more and alone."; \
+	$(TESTED) $(BIN)/pytest -m "$(1)" --last-failed --last-failed-no-failures none; }
+
 .PHONY: help run test test-fast check bench format lock guide vendor clean
 
 help: ## List the commands.
@@ -22,18 +28,15 @@ run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
 test: ## Run every test, those in a browser included.
 	@$(SETUP) checks node pango postgresql chromium
 	@echo "Testing: everything but the browser, in two processes."
-	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
+	@$(call TRIED,not browser)
 # Playwright keeps an event loop in its process, which Django's own tests cannot share.
-# Real clocks on a busy machine: what failed beside others has to hold alone, and stays printed.
 	@echo "Testing: in a browser."
-	@$(TESTED) $(BIN)/pytest -n 2 -m browser || { \
-		echo "Testing: what failed in a browser, once more and alone. A fault that goes away is still one."; \
-		$(TESTED) $(BIN)/pytest -m browser --last-failed --last-failed-no-failures none; }
+	@$(call TRIED,browser)
 
 test-fast: ## Run the tests that need no browser.
 	@$(SETUP) checks node pango postgresql
 	@echo "Testing: everything but the browser."
-	@$(TESTED) $(BIN)/pytest -n 2 -m "not browser"
+	@$(call TRIED,not browser)
 
 check: ## Run every linter, type check and layer check.
 	@$(SETUP) checks node
