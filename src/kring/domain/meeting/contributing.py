@@ -26,17 +26,8 @@ ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 #: A room never holds more; enough for twelve people who write all evening.
 ITEMS_AT_MOST = 500
 
-Contributing = (
-    c.AddContribution
-    | c.EditContribution
-    | c.WithdrawContribution
-    | c.TellContribution
-    | c.LabelItem
-    | c.PickItem
-)
 
-
-def decide_contributing(meeting: Meeting, command: Contributing) -> tuple[e.Event, ...]:
+def decide_contributing(meeting: Meeting, command: c.Contributing) -> tuple[e.Event, ...]:
     """Decide about words and the marks on them. Raises `Refused`."""
     if meeting.status is not Status.RUNNING:
         raise Refused("not_open_yet")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kring.domain.meeting import commands as c
 from kring.domain.meeting.arranging import assign
 from kring.domain.meeting.arriving import decide_arriving
-from kring.domain.meeting.contributing import Contributing, decide_contributing
+from kring.domain.meeting.contributing import decide_contributing
 from kring.domain.meeting.events import Inside
 from kring.domain.meeting.leading import decide_leading
 from kring.domain.meeting.parties import parties_now, party_of, within
@@ -55,7 +55,7 @@ def _decided(
 ) -> tuple[Event, ...]:
     if isinstance(command, c.Leading):
         return decide_leading(meeting, command, now=now, ids=ids)
-    if isinstance(command, Contributing):
+    if isinstance(command, c.Contributing):
         return decide_contributing(meeting, command)
     return decide_taking_part(meeting, command, now=now)
 

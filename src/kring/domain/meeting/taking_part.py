@@ -18,24 +18,9 @@ ANSWERS = frozenset({"go_on", "other_question", "stop"})
 #: Who vouch for a colleague with another device, when the leader does not: two others.
 VOUCHERS = 2
 
-TakingPart = (
-    c.SetReady
-    | c.PassTurn
-    | c.AgreeTurn
-    | c.EndTurn
-    | c.AskMoreTime
-    | c.BeginQuiet
-    | c.AnswerQuiet
-    | c.StopCase
-    | c.SetDistance
-    | c.SayAlone
-    | c.SupportLeader
-    | c.VouchClaim
-)
-
 
 def decide_taking_part(
-    meeting: Meeting, command: TakingPart, *, now: datetime
+    meeting: Meeting, command: c.TakingPart, *, now: datetime
 ) -> tuple[e.Event, ...]:
     """Decide about what everyone may do beside writing. Raises `Refused`."""
     match command:
