@@ -8,7 +8,8 @@ the stored file of such a method is nothing but an activity and a presence.
 from functools import partial
 
 from kring.domain.meeting import Event, Meeting, commands as c
-from kring.domain.method.model import Activity, Keep, Kind, Method, Presence, Shown
+from kring.domain.method.kinds import Keep, Kind, Shown
+from kring.domain.method.model import Activity, Method, Presence
 from kring.meetings import models
 from kring.meetings.marks import of_token
 from kring.meetings.store import Batch, NewPass, Opening

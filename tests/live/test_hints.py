@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kring.domain.method.model import Kind
+from kring.domain.method.kinds import Kind
 from kring.library import shelf
 from kring.live.looking import _asked
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kring.domain.method.kinds import Kind
 from kring.domain.method.model import (
     BASE_ROLES,
     FACILITATOR,
@@ -13,7 +14,6 @@ from kring.domain.method.model import (
     PRESENTER,
     Activity,
     Channel,
-    Kind,
     Method,
     Order,
     Presence,

@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from kring.domain.method.model import (
-    GROUP,
-    OTHERS,
-    PRESENTER,
-    WRITER,
-    Kind,
-    LabelSet,
-    Layout,
-    Method,
-    Scale,
-    Step,
-)
+from kring.domain.method.kinds import OTHERS, WRITER, Kind, LabelSet, Layout, Scale
+from kring.domain.method.model import GROUP, PRESENTER, Method, Step
 from kring.exports.markup import Markup, tag, together
 from kring.exports.plan import Row
 from kring.exports.saying import Sayer

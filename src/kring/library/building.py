@@ -11,25 +11,27 @@ from typing import Any
 
 from kring.domain.method.clock import Clock
 from kring.domain.method.flow import Block, Deal
-from kring.domain.method.model import (
-    GROUP,
-    PRESENTER,
-    Activity,
-    Channel,
-    Colour,
+from kring.domain.method.kinds import (
     Counts,
     Field,
     Keep,
     Kind,
     LabelSet,
     Layout,
-    Method,
-    Order,
     Place,
-    Presence,
-    RoleWords,
     Scale,
     Shown,
+)
+from kring.domain.method.model import (
+    GROUP,
+    PRESENTER,
+    Activity,
+    Channel,
+    Colour,
+    Method,
+    Order,
+    Presence,
+    RoleWords,
     Step,
 )
 from kring.library import building_flow

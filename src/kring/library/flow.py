@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kring.domain.method.model import (
-    BASE_ROLES,
-    OTHERS,
-    PRESENTER,
-    WRITER,
-    Method,
-    Presence,
-    Shown,
-    Step,
-)
+from kring.domain.method.kinds import OTHERS, WRITER, Shown
+from kring.domain.method.model import BASE_ROLES, PRESENTER, Method, Presence, Step
 from kring.library.building import presented_by_turns, settles_presenter
 from kring.library.faults import Page, Path
 

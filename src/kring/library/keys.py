@@ -1,23 +1,14 @@
 """Every key of a method file: what it holds, whether it must be there, what it means.
 
-The keys equal the fields of `kring.domain.method.model`. `docs/methods.md` tells the same
-to an author, `method.schema.json` to an editor; tests hold the three together.
+The keys equal the fields of `kring.domain.method.model` and `kinds`. `docs/methods.md` tells
+the same to an author, `method.schema.json` to an editor; tests hold the three together.
 """
 
 from __future__ import annotations
 
 from kring.domain.method.flow import Deal
-from kring.domain.method.model import (
-    Activity,
-    Channel,
-    Colour,
-    Counts,
-    Keep,
-    Layout,
-    Order,
-    Presence,
-    Shown,
-)
+from kring.domain.method.kinds import Counts, Keep, Layout, Shown
+from kring.domain.method.model import Activity, Channel, Colour, Order, Presence
 from kring.library.flow_keys import CARD, FORK, block_keys, profile_keys
 from kring.library.shapes import (
     Choice,

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from kring.domain.method.model import (
-    BASE_ROLES,
-    OTHERS,
-    PRESENTER,
-    WRITER,
-    Keep,
-    Kind,
-    Layout,
-    Method,
-    Shown,
-)
+from kring.domain.method.kinds import OTHERS, WRITER, Keep, Kind, Layout, Shown
+from kring.domain.method.model import BASE_ROLES, PRESENTER, Method
 from kring.library.faults import Page, Path, refer
 from kring.library.keys import MOST_NUMBERS
 

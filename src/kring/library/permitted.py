@@ -8,17 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kring.domain.method.model import (
-    FACILITATOR,
-    GROUP,
-    OTHERS,
-    WRITER,
-    Activity,
-    Method,
-    Order,
-    Presence,
-    Step,
-)
+from kring.domain.method.kinds import OTHERS, WRITER
+from kring.domain.method.model import FACILITATOR, GROUP, Activity, Method, Order, Presence, Step
 from kring.domain.method.permission import Act, act_of_writing, permits
 from kring.library.faults import Page
 

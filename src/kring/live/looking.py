@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from kring.domain.identity import PROPOSALS, WORDS, findings
 from kring.domain.meeting import Meeting
-from kring.domain.method.model import Kind
+from kring.domain.method.kinds import Kind
 from kring.domain.question import (
     CHECKS,
     HINTS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kring.domain.method.model import Counts, Shown
+from kring.domain.method.kinds import Counts, Shown
 from kring.library.reading import faults_in, read
 from kring.library.shelf import load
 from tests.apps.library.small import changed

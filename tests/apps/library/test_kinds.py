@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kring.domain.method.model import Layout, Place, Scale
+from kring.domain.method.kinds import Layout, Place, Scale
 from kring.library.reading import faults_in, read
 from tests.apps.library.small import changed, line_of
 

@@ -5,19 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kring.domain.method.clock import Clock
-from kring.domain.method.model import (
-    Activity,
-    Channel,
-    Colour,
-    Field,
-    Keep,
-    Kind,
-    LabelSet,
-    Order,
-    Presence,
-    RoleWords,
-    Shown,
-)
+from kring.domain.method.kinds import Field, Keep, Kind, LabelSet, Shown
+from kring.domain.method.model import Activity, Channel, Colour, Order, Presence, RoleWords
 from kring.library.faults import Fault, Faulty
 from kring.library.reading import faults_in, read
 from tests.apps.library.small import SMALL, changed, line_of

@@ -7,7 +7,8 @@ import pytest
 import yaml
 
 from kring.domain.method.flow import Arrangement
-from kring.domain.method.model import GROUP, OTHERS, PRESENTER, WRITER, Keep, Method, Order, Shown
+from kring.domain.method.kinds import OTHERS, WRITER, Keep, Shown
+from kring.domain.method.model import GROUP, PRESENTER, Method, Order
 from kring.domain.method.route import route
 from kring.domain.method.timing import (
     NOTHING,

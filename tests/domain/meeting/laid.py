@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kring.domain.method.kinds import Counts, Field, Keep, Kind, Layout, Place, Scale, Shown
 from kring.domain.method.model import (
     FACILITATOR,
     GROUP,
     PRESENTER,
     Activity,
-    Counts,
-    Field,
-    Keep,
-    Kind,
-    Layout,
     Method,
-    Place,
     Presence,
-    Scale,
-    Shown,
     Step,
 )
 from tests.domain.meeting.plans import TEXT, kind, labels, method, step

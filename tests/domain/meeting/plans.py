@@ -6,24 +6,18 @@ from dataclasses import replace
 from typing import Any
 
 from kring.domain.method.clock import Clock
+from kring.domain.method.kinds import OTHERS, WRITER, Field, Keep, Kind, LabelSet, Shown
 from kring.domain.method.model import (
     FACILITATOR,
     GROUP,
-    OTHERS,
     PRESENTER,
-    WRITER,
     Activity,
     Channel,
     Colour,
-    Field,
-    Keep,
-    Kind,
-    LabelSet,
     Method,
     Order,
     Presence,
     RoleWords,
-    Shown,
     Step,
 )
 from kring.library import shelf

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.method.model import OTHERS, Activity, Order, Presence, Shown
+from kring.domain.method.kinds import OTHERS, Shown
+from kring.domain.method.model import Activity, Order, Presence
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, arrive, gather
 

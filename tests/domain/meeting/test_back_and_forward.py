@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.method.model import GROUP, Activity, Shown
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import GROUP, Activity
 from tests.domain.meeting import plans
 from tests.domain.meeting.histories import Move, beginnings, laws, moves, order_of, try_
 from tests.domain.meeting.room import Room, gather

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.method.model import GROUP, Activity, Counts, Method
+from kring.domain.method.kinds import Counts
+from kring.domain.method.model import GROUP, Activity, Method
 from tests.domain.meeting import plans
 from tests.domain.meeting.laid import laid
 from tests.domain.meeting.room import Room, gather

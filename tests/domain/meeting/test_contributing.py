@@ -7,16 +7,8 @@ import pytest
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.content import TEXT_AT_MOST
 from kring.domain.meeting.contributing import ITEMS_AT_MOST
-from kring.domain.method.model import (
-    FACILITATOR,
-    GROUP,
-    OTHERS,
-    PRESENTER,
-    WRITER,
-    Activity,
-    Field,
-    Shown,
-)
+from kring.domain.method.kinds import OTHERS, WRITER, Field, Shown
+from kring.domain.method.model import FACILITATOR, GROUP, PRESENTER, Activity
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, arrive, gather
 

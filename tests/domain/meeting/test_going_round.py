@@ -8,7 +8,8 @@ import pytest
 
 from kring.domain.meeting import commands as c
 from kring.domain.method.flow import Arrangement, Block, Each
-from kring.domain.method.model import GROUP, Activity, Counts, Method, Scale, Shown
+from kring.domain.method.kinds import Counts, Scale, Shown
+from kring.domain.method.model import GROUP, Activity, Method
 from kring.domain.method.route import is_another_pass, route
 from tests.domain.meeting.plans import EVERYONE, TEXT, kind, labels, method, step
 from tests.domain.meeting.room import Room, gather

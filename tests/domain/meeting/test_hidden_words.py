@@ -8,7 +8,8 @@ from hypothesis import given, strategies as st
 
 from kring.domain.meeting import Meeting, Status, commands as c
 from kring.domain.meeting.state import Item
-from kring.domain.method.model import Activity, Presence, Shown
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import Activity, Presence
 from tests.domain.meeting import plans
 from tests.domain.meeting.histories import (
     AT_THE_EDGE,

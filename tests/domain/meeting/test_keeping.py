@@ -6,7 +6,8 @@ import pytest
 
 from kring.domain.meeting import commands as c, kept
 from kring.domain.meeting.keeping import Kept
-from kring.domain.method.model import Activity, Keep, Shown
+from kring.domain.method.kinds import Keep, Shown
+from kring.domain.method.model import Activity
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, gather
 

@@ -8,7 +8,8 @@ import pytest
 
 from kring.domain.meeting import commands as c, kept
 from kring.domain.method.flow import Block, Each
-from kring.domain.method.model import GROUP, PRESENTER, Activity, Counts, Keep, Method, Shown
+from kring.domain.method.kinds import Counts, Keep, Shown
+from kring.domain.method.model import GROUP, PRESENTER, Activity, Method
 from tests.domain.meeting.plans import TEXT, kind, labels, method, step
 from tests.domain.meeting.room import Room, gather
 

@@ -11,16 +11,8 @@ import pytest
 
 from kring.domain.meeting import Meeting, Refused, commands as c, decide, own_view
 from kring.domain.meeting.state import Turns
-from kring.domain.method.model import (
-    FACILITATOR,
-    GROUP,
-    PRESENTER,
-    Activity,
-    Keep,
-    Method,
-    Presence,
-    Shown,
-)
+from kring.domain.method.kinds import Keep, Shown
+from kring.domain.method.model import FACILITATOR, GROUP, PRESENTER, Activity, Method, Presence
 from kring.domain.method.permission import OWN_ROLE, ROLES, TABLE, Act, permits, row_of
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import START, gather

@@ -6,7 +6,8 @@ import pytest
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.rights import may
-from kring.domain.method.model import GROUP, OTHERS, PRESENTER, Activity, Keep, Presence, Shown
+from kring.domain.method.kinds import OTHERS, Keep, Shown
+from kring.domain.method.model import GROUP, PRESENTER, Activity, Presence
 from kring.domain.method.permission import Act
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, arrive, gather

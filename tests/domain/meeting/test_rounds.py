@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given, strategies as st
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.method.model import GROUP, PRESENTER, Order, Presence, Shown
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import GROUP, PRESENTER, Order, Presence
 from tests.domain.meeting import plans
 from tests.domain.meeting.histories import laws
 from tests.domain.meeting.room import Room, gather

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kring.domain.meeting import commands as c
-from kring.domain.method.model import GROUP, PRESENTER, WRITER, Activity, Shown
+from kring.domain.method.kinds import WRITER, Shown
+from kring.domain.method.model import GROUP, PRESENTER, Activity
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, gather
 

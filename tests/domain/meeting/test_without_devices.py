@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from kring.domain.meeting import commands as c, events as e
-from kring.domain.method.model import Presence, Shown
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import Presence
 from kring.library import shelf
 from tests.domain.meeting import plans
 from tests.domain.meeting.room import Room, arrive, gather

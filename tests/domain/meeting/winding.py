@@ -16,18 +16,8 @@ from kring.domain.method.flow import (
     Profile,
     When,
 )
-from kring.domain.method.model import (
-    GROUP,
-    OTHERS,
-    PRESENTER,
-    Activity,
-    Counts,
-    Keep,
-    Method,
-    Order,
-    Presence,
-    Shown,
-)
+from kring.domain.method.kinds import OTHERS, Counts, Keep, Shown
+from kring.domain.method.model import GROUP, PRESENTER, Activity, Method, Order, Presence
 from tests.domain.meeting.plans import TEXT, a_round, kind, labels, method, step
 
 

@@ -19,7 +19,8 @@ from kring.domain.meeting.state import (
     roles_of,
 )
 from kring.domain.method.flow import Arrangement, Each, When
-from kring.domain.method.model import PRESENTER, Shown
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import PRESENTER
 from kring.domain.method.route import AGAIN, Route, is_another_pass, route
 from kring.domain.method.timing import for_items, may_be_left_out, plan_for
 

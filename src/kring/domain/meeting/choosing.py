@@ -10,7 +10,7 @@ from kring.domain.meeting.marking import seen_item
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import choosable, may
 from kring.domain.meeting.seen import is_open, is_past
-from kring.domain.method.model import Counts
+from kring.domain.method.kinds import Counts
 from kring.domain.method.permission import Act
 
 if TYPE_CHECKING:

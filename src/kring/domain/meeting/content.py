@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kring.domain.meeting.commands import AddContribution, EditContribution
     from kring.domain.meeting.state import Item
-    from kring.domain.method.model import Kind
+    from kring.domain.method.kinds import Kind
 
 TEXT_AT_MOST = 2000
 

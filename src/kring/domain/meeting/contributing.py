@@ -19,7 +19,7 @@ from kring.domain.meeting.rights import (
 from kring.domain.meeting.rounds import in_rounds
 from kring.domain.meeting.seen import sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
-from kring.domain.method.model import Kind, Shown
+from kring.domain.method.kinds import Kind, Shown
 
 #: Ids are made by clients and travel as keys: nothing that a browser might take amiss.
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kring.domain.meeting.seen import question_of, returned
 from kring.domain.meeting.state import Status
-from kring.domain.method.model import PRESENTER, Keep, Shown
+from kring.domain.method.kinds import Keep, Shown
+from kring.domain.method.model import PRESENTER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

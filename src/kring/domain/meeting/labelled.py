@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.method.model import Counts
+from kring.domain.method.kinds import Counts
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting

@@ -12,7 +12,8 @@ from kring.domain.meeting.rights import kept_apart, may_write_down, owed
 from kring.domain.meeting.rounds import in_rounds, round_of, turns_now
 from kring.domain.meeting.seen import is_open, is_past, sees_others
 from kring.domain.meeting.state import Status, following, preceding, roles_of
-from kring.domain.method.model import Activity, Counts
+from kring.domain.method.kinds import Counts
+from kring.domain.method.model import Activity
 from kring.domain.method.route import AGAIN
 
 if TYPE_CHECKING:

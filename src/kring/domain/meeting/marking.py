@@ -11,7 +11,7 @@ from kring.domain.meeting.seen import is_open, is_past
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting
-    from kring.domain.method.model import LabelSet
+    from kring.domain.method.kinds import LabelSet
 
 
 def seen_item(meeting: Meeting, item_id: str) -> Item:

@@ -7,17 +7,8 @@ from typing import TYPE_CHECKING
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.seen import is_open, is_past, is_unsure, sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
-from kring.domain.method.model import (
-    FACILITATOR,
-    OTHERS,
-    PRESENTER,
-    WRITER,
-    Kind,
-    LabelSet,
-    Presence,
-    Shown,
-    Step,
-)
+from kring.domain.method.kinds import OTHERS, WRITER, Kind, LabelSet, Shown
+from kring.domain.method.model import FACILITATOR, PRESENTER, Presence, Step
 from kring.domain.method.permission import Act, act_of_writing, permits
 
 if TYPE_CHECKING:

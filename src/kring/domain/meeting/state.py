@@ -14,7 +14,8 @@ from kring.domain.method.route import route
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kring.domain.method.model import Kind, Method
+    from kring.domain.method.kinds import Kind
+    from kring.domain.method.model import Method
     from kring.domain.method.route import Route, Stage
 
 SEATS_AT_MOST = 12

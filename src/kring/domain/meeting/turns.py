@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kring.domain.meeting import events as e
 from kring.domain.meeting.rounds import in_rounds, next_in_round, turns_now
 from kring.domain.meeting.state import Turns
-from kring.domain.method.model import Shown
+from kring.domain.method.kinds import Shown
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,17 +10,8 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import product
 
-from kring.domain.method.model import (
-    BASE_ROLES,
-    FACILITATOR,
-    GROUP,
-    PRESENTER,
-    Activity,
-    Keep,
-    Kind,
-    Presence,
-    Shown,
-)
+from kring.domain.method.kinds import Keep, Kind, Shown
+from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER, Activity, Presence
 
 #: The row for roles that a method adds, such as a scribe.
 OWN_ROLE = "own"

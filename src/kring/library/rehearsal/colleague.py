@@ -12,16 +12,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kring.domain.method.model import (
-    GROUP,
-    Activity,
-    Channel,
-    Kind,
-    LabelSet,
-    Method,
-    Order,
-    Shown,
-)
+from kring.domain.method.kinds import Kind, LabelSet, Shown
+from kring.domain.method.model import GROUP, Activity, Channel, Method, Order
 from kring.library.rehearsal.samples import Samples
 from kring.library.rehearsal.sight import Sight, View, Wire
 from kring.system.chance import Random

@@ -10,16 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kring.domain.method.flow import Each
-from kring.domain.method.model import (
-    GROUP,
-    PRESENTER,
-    Activity,
-    Method,
-    Order,
-    Presence,
-    Shown,
-    Step,
-)
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import GROUP, PRESENTER, Activity, Method, Order, Presence, Step
 from kring.library.rehearsal.sight import Sight, View, Wire
 from kring.system.chance import Random
 

@@ -14,7 +14,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kring.domain.method.model import GROUP, Activity, Colour, Field, Keep, Kind, Shown, Step
+from kring.domain.method.kinds import Field, Keep, Kind, Shown
+from kring.domain.method.model import GROUP, Activity, Colour, Step
 from kring.library.rehearsal.sight import Sight
 from kring.system.chance import Random
 

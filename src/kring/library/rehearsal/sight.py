@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kring.domain.method.model import PRESENTER, Kind, Method, Step
+from kring.domain.method.kinds import Kind
+from kring.domain.method.model import PRESENTER, Method, Step
 
 #: A command or a view as it goes over the wire: nothing but what JSON has.
 Wire = dict[str, Any]

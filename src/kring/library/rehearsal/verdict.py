@@ -8,7 +8,8 @@ from kring.domain.meeting.parties import around
 from kring.domain.meeting.rights import may_write, owed
 from kring.domain.meeting.rounds import in_rounds
 from kring.domain.meeting.state import Meeting
-from kring.domain.method.model import Shown, Step
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import Step
 from kring.library.rehearsal.timeline import Finding, Played
 from kring.library.rehearsal.watching import TURN, Watcher
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kring.domain.meeting.keeping import Kept, KeptItem
-from kring.domain.method.model import Kind, Method
+from kring.domain.method.kinds import Kind
+from kring.domain.method.model import Method
 from kring.system.words import word
 from kring.web.room.page import said
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from kring.domain.method.flow import Block, When
-from kring.domain.method.model import Kind, Method, Scale, Step
+from kring.domain.method.kinds import Kind, Scale
+from kring.domain.method.model import Method, Step
 from kring.domain.method.timing import may_be_left_out
 from kring.system.release import release
 from kring.system.words import area
