@@ -26,6 +26,7 @@ from kring.system.keystore import KeyStore
 from kring.system.seal import new_key
 from tests.live.client import Browser
 from tests.live.requests_client import Requests
+from tests.live.table import Table
 
 METHOD = "basismethode"
 #: Seconds that a request waits for news: short, as a test asks again.
@@ -227,3 +228,11 @@ def evening(server: Server, transactional_db: None, carrier: type[Browser]) -> I
     begun.join("Bas", "Chris", "Dana")
     yield begun
     begun.end()
+
+
+@pytest.fixture
+def table() -> Table:
+    made = Table()
+    made.heard.clear()
+    made.commits = 0
+    return made

@@ -4,11 +4,9 @@ from dataclasses import replace
 
 from kring.meetings.store import Batch
 from kring.meetings.writer import Outcome
-from tests.live.test_room import Table, join, table
+from tests.live.table import KEPT, Table, join
 
-__all__ = ["table"]
-
-KEPT, AWAY = Outcome.KEPT, Outcome.AWAY
+AWAY = Outcome.AWAY
 MARK = b"1" * 16
 
 

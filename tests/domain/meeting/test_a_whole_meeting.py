@@ -1,18 +1,13 @@
-"""The shipped method of sixty minutes, order by order, with what each seat sees on the way.
-
-Ingrid leads and takes no part, Marieke brings in the case, Joost and Fatima have a phone,
-Wim has none. One room is played through by all tests, each a step further.
-"""
+"""What each seat sees on the way through the meeting that `sixty_minutes` plays."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache
 
 from kring.domain.meeting import commands as c, kept
 from kring.domain.meeting.keeping import Kept, KeptItem
-from tests.domain.meeting import plans
-from tests.domain.meeting.room import CODE, START, Room, View, arrive
+from tests.domain.meeting import sixty_minutes
+from tests.domain.meeting.room import CODE, START, Room, View
 
 EVERYWHERE = {"more_time": True, "quiet": True}
 ALL = ("ingrid", "marieke", "joost", "fatima")
@@ -33,97 +28,8 @@ def items(room: Room, holder: str = "board") -> dict[str, str]:
     return {key: one["text"] for key, one in sorted(found, key=lambda pair: pair[1]["n"])}
 
 
-def copy(room: Room) -> Room:
-    return Room(room.meeting, now=room.now, history=[*room.history])
-
-
-@cache
-def _arrived() -> Room:
-    room = arrive(plans.s0(), "marieke", "joost", "fatima", takes_part=False, paper=("wim",))
-    room.do(c.PairBoard, "ingrid", board="board")
-    return room
-
-
-@cache
-def _collected() -> Room:
-    room = copy(_arrived())
-    room.open(room.sees("ingrid")["own"]["lead"]["next"])
-    question = {"kind": "case_question"}
-    room.do(
-        c.AddContribution, "marieke", item="qm", text="Ik krijg mijn collega niet mee.", **question
-    )
-    room.do(c.AddContribution, "joost", item="qj", text="Ik zeg te vaak ja.", **question)
-    return room
-
-
-@cache
-def _chosen() -> Room:
-    room = copy(_collected())
-    behalf = {"kind": "case_question", "seat": "wim", "text": "Ik werk te lang door."}
-    room.do(c.AddContribution, "ingrid", item="qb", **behalf)
-    room.whole_round()
-    room.open("uitkiezen")
-    room.do(c.LabelItem, "joost", item="qm", set="recognised", label="recognised")
-    room.do(c.LabelItem, "marieke", item="qm", set="cannot_wait", label="cannot_wait")
-    room.do(c.ChooseCase, "ingrid", item="qm")
-    return room
-
-
-@cache
-def _analysed() -> Room:
-    room = copy(_chosen())
-    room.open("toelichten")
-    room.do(c.AddContribution, "marieke", item="out", kind="outcome", text="Ze ging weg.")
-    room.do(c.AddContribution, "marieke", item="note", kind="note", text="Rustig blijven.")
-    room.open("verhelderen")
-    room.do(c.AssignRole, "ingrid", role="scribe", seat="joost")
-    room.open("analyseren")
-    room.do(
-        c.AddContribution, "joost", item="def", kind="definition", text="Zij wil gehoord worden."
-    )
-    changed = {"kind": "changed_question", "text": "Hoe luister ik beter?"}
-    room.do(c.AddContribution, "marieke", item="new", **changed)
-    return room
-
-
-@cache
-def _advised() -> Room:
-    room = copy(_analysed())
-    room.open("advies-schrijven")
-    for seat, item, text in (
-        ("joost", "aj", "Vraag haar eerst wat zij nodig heeft."),
-        ("fatima", "af", "Ga samen een keer wandelen."),
-    ):
-        room.do(c.AddContribution, seat, item=item, kind="advice", text=text)
-    return room
-
-
-@cache
-def _told() -> Room:
-    room = copy(_advised())
-    room.open("advies-vertellen")
-    room.whole_round()
-    return room
-
-
-@cache
-def _done() -> Room:
-    room = copy(_told())
-    room.open("advies-kiezen")
-    room.do(c.PickItem, "marieke", item="af")
-    plan = {"how": "koffie halen", "with_whom": "Sanne", "when": "maandag"}
-    room.do(c.AddContribution, "marieke", item="act", kind="action", fields=plan)
-    room.do(c.TellContribution, "marieke", item="act")
-    room.open("evaluatie")
-    for seat in ("ingrid", "joost"):
-        room.do(c.AddContribution, seat, item=f"t{seat}", kind="takeaway", text="Eerst luisteren.")
-    room.whole_round()
-    room.do(c.CloseMeeting, "ingrid")
-    return room
-
-
 def test_arriving_shows_who_is_there_and_the_code() -> None:
-    room = _arrived()
+    room = sixty_minutes.arrived()
     ring = {
         "ingrid": {"n": 0, "name": "Ingrid", "device": True, "circle": False},
         "marieke": {"n": 1, "name": "Marieke", "device": True, "circle": True},
@@ -157,7 +63,7 @@ def test_arriving_shows_who_is_there_and_the_code() -> None:
 
 
 def test_collecting_starts_with_writing_alone() -> None:
-    room = _collected()
+    room = sixty_minutes.collected()
     assert room.meeting.step is not None
     assert room.meeting.step.id == "verzamelen"
     assert "code" not in room.sees("board")["shared"]
@@ -184,7 +90,7 @@ def test_collecting_starts_with_writing_alone() -> None:
 
 
 def test_each_question_appears_as_it_is_told_and_the_flap_at_once() -> None:
-    room = copy(_collected())
+    room = sixty_minutes.copy(sixty_minutes.collected())
     assert room.no(c.EndTurn, "joost") == "not_your_turn"
     room.next()
     assert room.turn() == "marieke"
@@ -217,7 +123,7 @@ def test_each_question_appears_as_it_is_told_and_the_flap_at_once() -> None:
 
 
 def test_choosing_hands_the_others_back_to_their_writers() -> None:
-    room = copy(_chosen())
+    room = sixty_minutes.copy(sixty_minutes.chosen())
     assert room.sees("board")["shared"]["items"]["qm"] == {
         "n": 1,
         "kind": "case_question",
@@ -243,14 +149,14 @@ def test_choosing_hands_the_others_back_to_their_writers() -> None:
 
 
 def test_analysing_has_one_scribe_and_the_presenter_may_change_the_question() -> None:
-    room = copy(_chosen())
+    room = sixty_minutes.copy(sixty_minutes.chosen())
     room.open("verhelderen")
     assert (
         room.no(c.OpenStep, "ingrid", to=room.meeting.method.index_of("analyseren")) == "needs_role"
     )
     assert room.sees("ingrid")["own"]["lead"]["needs"] == {"scribe": ["joost", "fatima", "wim"]}
     assert room.no(c.AssignRole, "ingrid", role="scribe", seat="marieke") == "presenter_cannot"
-    room = copy(_analysed())
+    room = sixty_minutes.copy(sixty_minutes.analysed())
     assert items(room) == {
         "qm": "Ik krijg mijn collega niet mee.",
         "def": "Zij wil gehoord worden.",
@@ -273,7 +179,7 @@ def test_analysing_has_one_scribe_and_the_presenter_may_change_the_question() ->
 
 
 def test_advice_is_written_alone_and_appears_as_each_tells_it() -> None:
-    room = copy(_advised())
+    room = sixty_minutes.copy(sixty_minutes.advised())
     assert room.sees("ingrid")["own"]["lead"]["not_ready"] == ["wim"]
     room.do(c.SetReady, "ingrid", seat="wim")
     assert "not_ready" not in room.sees("ingrid")["own"]["lead"]
@@ -299,7 +205,7 @@ def test_advice_is_written_alone_and_appears_as_each_tells_it() -> None:
 
 
 def test_the_presenter_takes_one_advice_and_says_how() -> None:
-    room = copy(_told())
+    room = sixty_minutes.copy(sixty_minutes.told())
     room.open("advies-kiezen")
     assert may(room, "marieke") == {
         "write": ["action", "outcome", "note"],
@@ -316,7 +222,7 @@ def test_the_presenter_takes_one_advice_and_says_how() -> None:
 
 
 def test_the_close_empties_every_screen_and_leaves_each_their_own() -> None:
-    room = _done()
+    room = sixty_minutes.done()
     gone = START + timedelta(hours=24)
     assert room.sees("board") == {}
     closed = room.sees("joost")["shared"]
