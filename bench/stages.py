@@ -106,9 +106,9 @@ def _stages(evening: Any, frame: dict[str, Any], times: int) -> dict[str, float]
         for event in events:
             seal.close(codec.encode(event), b"somewhere/1")
         took["seal"].append(clock.lap())
-        gathering.commit(after, evening.version + len(events), seen)
+        gathering.commit(after, seen)
         took["deliver"].append(clock.lap())
-        anew.commit(after, evening.version + len(events), EVERYTHING)
+        anew.commit(after, EVERYTHING)
         took["whole"].append(clock.lap())
     figures = {name: statistics.median(each) for name, each in took.items()}
     return figures | {"frames": len(sent), "bytes": sum(map(len, sent))}
@@ -118,7 +118,7 @@ def _gathered(evening: Any, sent: list[str]) -> Any:  # noqa: ANN401
     """Return everyone before their screens."""
     from kring.live.gathering import Gathering
 
-    gathering = Gathering(evening.meeting, evening.version, lambda: 0)
+    gathering = Gathering(evening.meeting, lambda: 0)
     for holder in evening.meeting.seats:
         gathering.greet(_line(holder, sent), None)
     return gathering

@@ -7,10 +7,12 @@ to a bound; beyond it the browser is cut off, and comes back with the mark it ho
 from __future__ import annotations
 
 from collections import deque
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from kring.domain.meeting import Audience
 from kring.live.direct import Direct
+
+if TYPE_CHECKING:
+    from kring.live.delivery import Held
 
 #: So many characters may wait for a slow line.
 _WAITING_AT_MOST: Final = 256 * 1024
@@ -20,8 +22,7 @@ TOO_SLOW: Final = 1013
 class Connection:
     """A line to one browser. Only the event loop touches it.
 
-    `audience`, `mark` and `held` (how often the shared and the own part had changed) say
-    what this browser holds; `audience` is None until its first view.
+    `held` is what this browser holds, None until its first view; `seat` whose it is.
     """
 
     __slots__ = (
@@ -29,13 +30,11 @@ class Connection:
         "_take",
         "_waiting",
         "_wire",
-        "audience",
         "closed",
         "held",
         "holder",
         "kind",
         "lang",
-        "mark",
         "seat",
     )
 
@@ -50,9 +49,7 @@ class Connection:
         self.kind = kind
         self.lang = lang
         self.seat: str | None = None
-        self.audience: Audience | None = None
-        self.mark = ""
-        self.held = (0, 0)
+        self.held: Held | None = None
         self.closed = False
 
     def push(self, frame: str) -> None:

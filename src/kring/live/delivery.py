@@ -31,46 +31,64 @@ _STAMP: Final = 6
 
 
 class Part:
-    """A part of a view as it last went out, and the patch that brought it there."""
+    """A part of a view as it last went out, and the patch that brought it there.
 
-    __slots__ = ("changes", "patch", "stamp", "version", "view")
+    `stale`: the meeting went on since, and the part is worked out when it is looked at.
+    """
 
-    def __init__(self, view: View, version: int) -> None:
-        """Take the view at a version of the meeting."""
+    __slots__ = ("changes", "patch", "stale", "stamp", "view")
+
+    def __init__(self, view: View) -> None:
+        """Take the view as it is now."""
         self.view = view
-        self.version = version
         self.changes = 0
         self.patch = ""
+        self.stale = False
         # Tells this part from the same part after a restart, and from other parts.
         self.stamp = ids.brief()[:_STAMP]
 
-    def advance(self, view: View, version: int) -> None:
-        """Take the view at a later version, and work out what changed."""
+    def advance(self, view: View) -> None:
+        """Take the view as it is now, and work out what changed."""
+        self.stale = False
         if view is self.view:
-            self.patch, self.version = "", version
             return
-        changed = difference(self.view, view)
-        self.patch = text(changed) if changed else ""
-        self.changes += bool(changed)
-        self.view, self.version = view, version
+        if changed := difference(self.view, view):
+            self.patch = text(changed)
+            self.changes += 1
+        self.view = view
+
+
+class Held:
+    """What one browser holds: its audience's part and its own, and how often each had changed."""
+
+    __slots__ = ("audience", "mark", "of_own", "of_shared", "own", "shared")
+
+    def __init__(self, audience: Audience, shared: Part, own: Part) -> None:
+        """Take the parts as they are now."""
+        self.audience = audience
+        self.shared, self.own = shared, own
+        self.now()
+
+    def now(self) -> None:
+        """Note that the browser has both parts as they are now."""
+        self.of_shared, self.of_own = self.shared.changes, self.own.changes
+        self.mark = f"{self.shared.stamp}{self.own.stamp}.{self.of_shared}.{self.of_own}"
 
 
 class Delivery:
     """The views of one meeting as they are with its viewers."""
 
-    __slots__ = ("_meeting", "_own", "_shared", "_version")
+    __slots__ = ("_meeting", "_own", "_shared")
 
-    def __init__(self, meeting: Meeting, version: int) -> None:
+    def __init__(self, meeting: Meeting) -> None:
         """Begin with the meeting as it is."""
         self._meeting = meeting
-        self._version = version
         self._shared: dict[Audience, Part] = {}
         self._own: dict[str, Part] = {}
 
     def commit(
         self,
         meeting: Meeting,
-        version: int,
         viewers: Iterable[Connection],
         now: int,
         touched: Touched = EVERYTHING,
@@ -79,90 +97,103 @@ class Delivery:
 
         `touched` bounds what can have changed since the commit before this one.
         """
-        before, self._version = self._version, version
         self._meeting = meeting
-        self._carry_over(before, touched)
+        self._shared_go_on(touched)
+        self._own_go_on(touched)
         if not touched.all_seats:
             # Nobody came, went or moved.
             for viewer in viewers:
-                if viewer.audience is not None:
-                    self._patch(viewer, viewer.audience, now)
+                if viewer.held is not None:
+                    self._patch(viewer, viewer.held, now)
             return []
         outside = []
         for viewer in viewers:
             audience = audience_of(meeting, viewer.holder)
             if audience is None:
                 outside.append(viewer)
-            elif audience != viewer.audience:
-                self.snapshot(viewer, now)
+            elif viewer.held is None or audience != viewer.held.audience:
+                held = Held(audience, self._shared_part(audience), self._own_part(viewer.holder))
+                self._send_all(viewer, held, now)
             else:
-                self._patch(viewer, audience, now)
+                self._patch(viewer, viewer.held, now)
         return outside
 
     def greet(self, viewer: Connection, have: str | None, now: int) -> bool:
         """Answer a hello: nothing new, or a snapshot. False: this viewer belongs here no more."""
-        audience = audience_of(self._meeting, viewer.holder)
-        if audience is None:
+        held = self._held(viewer.holder)
+        if held is None:
             return False
-        shared, own = self._shared_part(audience), self._own_part(viewer.holder)
-        if have != _mark(shared, own):
-            self.snapshot(viewer, now)
+        if have != held.mark:
+            self._send_all(viewer, held, now)
             return True
-        self._hold(viewer, audience, shared, own)
+        self._hold(viewer, held)
         viewer.push(f'{{"same":true,"mark":"{have}","now":{now}}}')
         return True
 
     def view(self, holder: str) -> View | None:
         """Return the snapshot for a holder, with its mark; None for an outsider."""
+        held = self._held(holder)
+        if held is None:
+            return None
+        whole = {"shared": held.shared.view, "own": held.own.view}
+        return {"snapshot": whole, "mark": held.mark}
+
+    def _held(self, holder: str) -> Held | None:
+        """Return what a holder should have now; None for an outsider."""
         audience = audience_of(self._meeting, holder)
         if audience is None:
             return None
-        shared, own = self._shared_part(audience), self._own_part(holder)
-        whole = {"shared": shared.view, "own": own.view}
-        return {"snapshot": whole, "mark": _mark(shared, own)}
+        return Held(audience, self._shared_part(audience), self._own_part(holder))
 
-    def snapshot(self, viewer: Connection, now: int) -> None:
+    def _hold(self, viewer: Connection, held: Held) -> None:
+        viewer.held = held
+        # Who has another seat is in another audience on the way there, and gets a snapshot.
+        viewer.seat = seat_of(self._meeting, viewer.holder)
+
+    def _send_all(self, viewer: Connection, held: Held, now: int) -> None:
         """Send all that the viewer may see."""
-        audience = audience_of(self._meeting, viewer.holder)
-        if audience is None:
+        self._hold(viewer, held)
+        whole = text({"shared": held.shared.view, "own": held.own.view})
+        viewer.push(f'{{"snapshot":{whole},"mark":"{held.mark}","now":{now}}}')
+
+    def _shared_go_on(self, touched: Touched) -> None:
+        """Have what changed for all worked out again: a few words now, more when looked at."""
+        for audience, part in self._shared.items():
+            if touched.shared:
+                part.stale = True
+            elif touched.items and not part.stale:
+                part.advance(shared_view_again(self._meeting, audience, part.view, touched.items))
+
+    def _own_go_on(self, touched: Touched) -> None:
+        """Have what changed for one seat worked out again, in the same way."""
+        if touched.all_seats:
+            for part in self._own.values():
+                part.stale = True
             return
-        shared, own = self._shared_part(audience), self._own_part(viewer.holder)
-        self._hold(viewer, audience, shared, own)
-        whole = text({"shared": shared.view, "own": own.view})
-        viewer.push(f'{{"snapshot":{whole},"mark":"{viewer.mark}","now":{now}}}')
+        for seat in touched.words | touched.seats:
+            own = self._own.get(self._meeting.seats[seat].holder)
+            if own is None or own.stale:
+                continue
+            if seat in touched.seats:
+                own.stale = True
+            else:
+                own.advance(own_view_again(self._meeting, seat, own.view, touched.items))
 
-    def _carry_over(self, before: int, touched: Touched) -> None:
-        """Take along what the commit cannot have changed; the rest is worked out when looked at.
-
-        A part that nobody looked at lately is older than the commit before, and left alone.
-        """
-        if not touched.shared:
-            for audience, part in self._shared.items():
-                if part.version == before:
-                    part.advance(self._again(audience, part.view, touched.items), self._version)
-        if not touched.all_seats:
-            seats = self._meeting.seats
-            anew = {seats[seat].holder for seat in touched.seats}
-            words = {seats[seat].holder: seat for seat in touched.words}
-            for holder, part in self._own.items():
-                if part.version != before or holder in anew:
-                    continue
-                view = part.view
-                if (seat := words.get(holder)) is not None:
-                    view = own_view_again(self._meeting, seat, view, touched.items)
-                part.advance(view, self._version)
-
-    def _again(self, audience: Audience, view: View, items: frozenset[str]) -> View:
-        return shared_view_again(self._meeting, audience, view, items) if items else view
-
-    def _patch(self, viewer: Connection, audience: Audience, now: int) -> None:
-        shared, own = self._shared_part(audience), self._own_part(viewer.holder)
-        of_shared, of_own = shared.changes - viewer.held[0], own.changes - viewer.held[1]
+    def _patch(self, viewer: Connection, held: Held, now: int) -> None:
+        """Send what changed of the parts that the viewer holds."""
+        shared, own = held.shared, held.own
+        if shared.stale:
+            self._shared_part(held.audience)
+        if own.stale:
+            self._own_part(viewer.holder)
+        of_shared, of_own = shared.changes - held.of_shared, own.changes - held.of_own
         if not of_shared and not of_own:
             return
+        before = held.mark
+        held.now()
         if of_shared > 1 or of_own > 1:
             # A patch would not follow on; this cannot happen, and must not go wrong.
-            self.snapshot(viewer, now)
+            self._send_all(viewer, held, now)
             return
         if not of_own:
             changed = f'"shared":{shared.patch}'
@@ -170,33 +201,22 @@ class Delivery:
             changed = f'"own":{own.patch}'
         else:
             changed = f'"shared":{shared.patch},"own":{own.patch}'
-        before, viewer.mark = viewer.mark, _mark(shared, own)
-        viewer.held = (shared.changes, own.changes)
-        viewer.push(
-            f'{{"patch":{{{changed}}},"from":"{before}","mark":"{viewer.mark}","now":{now}}}'
-        )
-
-    def _hold(self, viewer: Connection, audience: Audience, shared: Part, own: Part) -> None:
-        viewer.audience, viewer.mark = audience, _mark(shared, own)
-        viewer.held = (shared.changes, own.changes)
-        # Who has another seat is in another audience on the way there, and gets a snapshot.
-        viewer.seat = seat_of(self._meeting, viewer.holder)
+        viewer.push(f'{{"patch":{{{changed}}},"from":"{before}","mark":"{held.mark}","now":{now}}}')
 
     def _shared_part(self, audience: Audience) -> Part:
         part = self._shared.get(audience)
         if part is None:
-            view = shared_view(self._meeting, audience)
-            part = self._shared[audience] = Part(view, self._version)
-        elif part.version != self._version:
-            part.advance(shared_view(self._meeting, audience), self._version)
+            part = self._shared[audience] = Part(shared_view(self._meeting, audience))
+        elif part.stale:
+            part.advance(shared_view(self._meeting, audience))
         return part
 
     def _own_part(self, holder: str) -> Part:
         part = self._own.get(holder)
         if part is None:
-            part = self._own[holder] = Part(_own(self._meeting, holder), self._version)
-        elif part.version != self._version:
-            part.advance(_own(self._meeting, holder), self._version)
+            part = self._own[holder] = Part(_own(self._meeting, holder))
+        elif part.stale:
+            part.advance(_own(self._meeting, holder))
         return part
 
 
@@ -204,7 +224,3 @@ def _own(meeting: Meeting, holder: str) -> View:
     """Return a seat's own view; who has no seat has nothing of their own."""
     seat = seat_of(meeting, holder)
     return {} if seat is None else own_view(meeting, seat)
-
-
-def _mark(shared: Part, own: Part) -> str:
-    return f"{shared.stamp}{own.stamp}.{shared.changes}.{own.changes}"

@@ -21,11 +21,11 @@ _LINES_AT_MOST = 6
 class Gathering:
     """The connections of one room. `milliseconds` gives the server's time for the wire."""
 
-    def __init__(self, meeting: Meeting, version: int, milliseconds: Callable[[], int]) -> None:
+    def __init__(self, meeting: Meeting, milliseconds: Callable[[], int]) -> None:
         """Begin with nobody."""
         self._meeting = meeting
         self._milliseconds = milliseconds
-        self._delivery = Delivery(meeting, version)
+        self._delivery = Delivery(meeting)
         self._presence = Presence()
         self.viewers: list[Connection] = []
 
@@ -56,13 +56,12 @@ class Gathering:
                 self._presence.pages(1)
             self.tell_leader()
 
-    def commit(self, meeting: Meeting, version: int, touched: Touched = EVERYTHING) -> None:
+    def commit(self, meeting: Meeting, touched: Touched = EVERYTHING) -> None:
         """Deliver what a commit changed, and close the lines that it cut off."""
         before, self._meeting = self._meeting, meeting
         try:
-            outside = self._delivery.commit(
-                meeting, version, self.viewers, self._milliseconds(), touched
-            )
+            now = self._milliseconds()
+            outside = self._delivery.commit(meeting, self.viewers, now, touched)
         except Exception as fault:  # noqa: BLE001 - a view that fails must not be half a view
             _log.error("A view failed: %s.", type(fault).__name__, exc_info=fault)
             self._start_over()
@@ -107,6 +106,7 @@ class Gathering:
         for viewer in self.viewers:
             viewer.close(frames.FAULT)
         self.viewers.clear()
+        self._delivery = Delivery(self._meeting)
 
     def _here(self) -> set[str]:
         return {viewer.seat for viewer in self.viewers if viewer.seat is not None}

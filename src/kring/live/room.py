@@ -233,7 +233,7 @@ class Room:
             events=tuple(flight.events),
             opening=flight.opening,
             passes=tuple(flight.passes),
-            revoked=tuple(sorted(holders(self.meeting) - holders(flight.state))),
+            revoked=_revoked(self.meeting, flight.state),
             moments=self._moments(flight),
         )
 
@@ -269,6 +269,13 @@ class Room:
                 order.reply(verdict if instead is None else instead)
             except Exception as fault:  # noqa: BLE001 - the others must still hear theirs
                 _log.error("An answer failed: %s.", type(fault).__name__, exc_info=fault)
+
+
+def _revoked(before: Meeting, after: Meeting) -> tuple[str, ...]:
+    """Return the holders whose passes end."""
+    if (before.seats, before.claims, before.board) == (after.seats, after.claims, after.board):
+        return ()
+    return tuple(sorted(holders(before) - holders(after)))
 
 
 def holders(meeting: Meeting) -> frozenset[str]:

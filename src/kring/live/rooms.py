@@ -187,7 +187,7 @@ class Rooms:
         """Return those who look at a room."""
         found = self._gatherings.get(room.id)
         if found is None:
-            found = Gathering(room.meeting, room.version, lambda: milliseconds(self.clock()))
+            found = Gathering(room.meeting, lambda: milliseconds(self.clock()))
             self._gatherings[room.id] = found
         return found
 
@@ -252,7 +252,7 @@ class Rooms:
 
     def _changed(self, room: Room, touched: Touched) -> None:
         if (gathering := self._gatherings.get(room.id)) is not None:
-            gathering.commit(room.meeting, room.version, touched)
+            gathering.commit(room.meeting, touched)
 
     def _reload(self, room: Room) -> None:
         async def again() -> None:

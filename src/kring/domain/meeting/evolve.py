@@ -30,6 +30,17 @@ def _evolved(meeting: Meeting, event: e.Event) -> Meeting:  # noqa: PLR0915 - On
         narrowed = within(meeting, event.party)
         return merged(meeting, event.party, _evolved(narrowed, event))
     match event:
+        # What happens most is looked for first.
+        case e.ContributionEdited():
+            return words.edited(meeting, event)
+        case e.ContributionAdded():
+            return words.added(meeting, event)
+        case e.ContributionWithdrawn():
+            return words.withdrawn(meeting, event.item)
+        case e.ContributionsTold():
+            return words.told(meeting, event.items)
+        case e.ItemLabelled():
+            return words.labelled(meeting, event)
         case e.MeetingStarted():
             return people.started(meeting, event)
         case e.SeatTaken():
@@ -104,16 +115,6 @@ def _evolved(meeting: Meeting, event: e.Event) -> Meeting:  # noqa: PLR0915 - On
             return _turns(meeting, Turns(round_number=turns.round_number + 1))
         case e.ReadySet():
             return _ready(meeting, event)
-        case e.ContributionAdded():
-            return words.added(meeting, event)
-        case e.ContributionEdited():
-            return words.edited(meeting, event)
-        case e.ContributionWithdrawn():
-            return words.withdrawn(meeting, event.item)
-        case e.ContributionsTold():
-            return words.told(meeting, event.items)
-        case e.ItemLabelled():
-            return words.labelled(meeting, event)
         case e.ContributionsHanded():
             return words.handed(meeting, event)
         case e.LabelsCounted():

@@ -12,7 +12,7 @@ from kring.domain.method.model import PRESENTER
 
 
 def _with(meeting: Meeting, item: Item) -> Meeting:
-    return replace(meeting, items={**meeting.items, item.id: item})
+    return meeting.holding({**meeting.items, item.id: item})
 
 
 def added(meeting: Meeting, event: e.ContributionAdded) -> Meeting:

@@ -145,7 +145,7 @@ class Party:
     stopped_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Meeting:
     """One gathering with its method. Every field follows from the events alone.
 
@@ -238,6 +238,16 @@ class Meeting:
     def kind(self, kind_id: str) -> Kind | None:
         """Return the method's kind of contribution, or None."""
         return self.method.kinds.get(kind_id)
+
+    def holding(self, items: Mapping[str, Item]) -> Meeting:
+        """Return the meeting with these contributions.
+
+        As `replace(self, items=items)`, in a tenth of the time: nothing happens as often. It is
+        why this class has no slots.
+        """
+        after = object.__new__(Meeting)
+        after.__dict__.update(self.__dict__, items=items)
+        return after
 
 
 def begin(method: Method) -> Meeting:
