@@ -20,7 +20,9 @@ window.setInterval(() => {
 /** Frames arrive late, never early: the largest difference is the truest. @param {number} now */
 export function heard(now) {
   const sample = now - Date.now();
-  if (!known || sample > skew || skew - sample > LEAP) skew = sample;
+  const leapt = Math.abs(sample - skew) > LEAP;
+  if (!known || leapt || sample > skew) skew = sample;
+  if (leapt) beat.value = Date.now();
   known = true;
 }
 
