@@ -9,7 +9,7 @@ from kring.domain.question.en.phrasing import INDIRECT, SCORN, cue
 TAG = cue(
     "leading",
     "tag",
-    r" (?:right|correct|true|agree|agreed|huh|eh|no|yes|yeah|ok|okay|innit|don't you think|don't you agree|wouldn't you (?:say|agree)|am i right|surely|isn't that so|you know) $",
+    r" (?:right|correct|true|agree|agreed|huh|eh|hey|no|yes|yeah|ok|okay|innit|don't you think|don't you agree|wouldn't you (?:say|agree)|am i right|surely|isn't that so|you know) $",
     r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't|are|is|do|did|will|have|has|can|does|would|was|were) (?:it|you|they|he|she|we|that|there|i|this) $",
     r"^ (?:surely|clearly|obviously) ",
 )

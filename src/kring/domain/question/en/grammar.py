@@ -59,10 +59,11 @@ ENGLISH = Grammar(
     ),
     either_or="or",
     joined=Pattern(
-        rf"(?:,|\b(?:and|,)|, or) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?:{_WH})"
+        rf"(?:,|\b(?:and|,)|, or) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?!why $)(?:{_WH})"
         rf" (?:$|not $|now $|then $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
+        rf"|, why $|^ (?:(?!(?:{_WH}) )|(?:which|when|who|where|how (?:many|much|often|long)) ).* and why $"
         r"|, and (?:for|from|with|to|about|by) (?:whom|what|who) "
     ),
     indirect=INDIRECT,

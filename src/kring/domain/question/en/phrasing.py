@@ -38,6 +38,7 @@ SCORN = cue(
     r"^ who (?:told|asked) you to ",
     r"^ why would (?:anyone|anybody|you ever) ",
     r"\bwhat (?:were|was|are|is) (?:you|he|she|they) (?:even )?thinking $",
+    r"\bin (?:heaven's|god's) name ",
     r"\bwhat (?:on earth|the hell|in the world|the heck) ",
     r"\b(?:why|how|who|where) (?:on earth|the hell|in the world|the heck) ",
     r"\bwho do you think you are ",

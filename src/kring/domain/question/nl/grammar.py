@@ -29,6 +29,8 @@ DUTCH = Grammar(
         r"|^ wat (?:heerlijk|geweldig|gezellig|spannend|moeilijk|verdrietig|bijzonder|lastig|zielig) (?:,|dat |zeg |$)"
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
         r"|^ wat (?:\S+ ){1,2}zeg $"
+        r"|^ wat (?:zie|ziet|doe|doet|heb|hebt|ben|bent) (?:je|jij|u|jullie|ze|hij) (?:er |het |dat )?(?:toch )?(?:goed|mooi|slecht|moe|leuk|knap|prachtig|lief) "
+        r"|^ wat (?:ben|bent) (?:je|jij|u) \S+ (?:geworden|gegroeid|veranderd) "
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
@@ -67,12 +69,12 @@ DUTCH = Grammar(
         r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|af|uitzoeken|nagedacht|gevraagd"
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
         r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
-        r"|alsof) (?:\S+ ){0,2}of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
+        rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_FIN}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
     ),
     either_or="of",
     joined=Pattern(
         rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?:{_WH})"
-        rf" (?:$|niet $|dan $|(?:{_FIN}) |\S+ (?:je|jij|u|jullie|hij) )"
+        rf" (?:$|niet $|dan $|(?:{_FIN}) |(?!(?:ik|we|wij|ze|zij|er|het) )\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
         rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
@@ -91,5 +93,6 @@ DUTCH = Grammar(
     echoes=Pattern(
         r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
+        r"|^ (?:en|nou|oke) $"
     ),
 )

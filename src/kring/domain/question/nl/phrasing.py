@@ -24,7 +24,7 @@ MACROS = {
     "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
     "|effectiever|fijn|prettig|leuk|eerlijker|duidelijker|veiliger|gezonder|wijzer|het_beste|een_(?:goed )?idee"
     "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
-    "tell": "vertellen|uitleggen|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
+    "tell": "vertellen|uitleggen|verklaren|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
     r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten"
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
@@ -42,6 +42,7 @@ MACROS = {
             " werd wist was had kon mocht moest kreeg leek bleef kwam hoopte twijfelde"
         )
     ),
+    "weak": r"(?!wilde|voelde|hoopte|twijfelde|werkte|woonde|studeerde|leerde|startte|raakte|verwachtte|interesseerde|maakte|verlangde|durfde)\w{2,}[dt]e",
     "done": r"(?:ge\w{2,}(?:en|d|t)|(?:be|ver|ont)\w{2,}(?:d|t)|\w{2,4}ge\w{2,}(?:en|d|t))",
     "state": "begrijp|begrijpt|snap|snapt|zie|ziet|luister|luistert|geloof|vertrouw|hou|houd|besef",
     "inner": "(?:wil|wilt|kun|kan|kunt|durf|durft|mag|weet|voel|voelt|lukt|heb|hebt|ben|bent|hoef"
@@ -95,6 +96,7 @@ INDIRECT = cue(
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
     r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom) ",
     r"^ vertelt u ",
+    r" , (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|daar|er) ",
     r" als (?:je|u|jullie) (?:iets|wat|meer|daar|hier|ons|me) .*(?:vertelt|vertellen|deelt|toelicht|uitlegt) ",
     r"^ vertel(?: maar| op| eens)? $",
     r"^ (?:noem|geef) (?:eens|me|ons|mij|een|\d|twee|drie|een paar|wat|voorbeelden) (?!.*(?:\bop\b|toe|gewoon|het een kans))",

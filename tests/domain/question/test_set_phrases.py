@@ -1,0 +1,131 @@
+"""Set phrases: what people always say when they blame, and its innocent neighbours. All ours."""
+
+import pytest
+
+from kring.domain.question import Label, Lang, look
+
+_NL = """
+judgement: Is dat wat jij samenwerken noemt?
+judgement: Noem je dat een overdracht?
+open: Hoe noem je dat gevoel zelf?
+judgement: Wat moet dat voorstellen?
+open: Wat stel je je daarbij voor?
+judgement: Waar bleef je nou?
+judgement: Waar was je toen we je nodig hadden?
+closed: Waar was je toen de telefoon ging?
+judgement: Wanneer was je van plan me dat te vertellen?
+open: Wat was je van plan om te vertellen?
+judgement: Moet ik dan alles zelf doen?
+judgement: Zie ik eruit als jouw secretaresse?
+judgement: Heb je enig idee wat dit ons kost?
+open: Heb je een idee wat dit met ze doet?
+judgement: Is het nou zo moeilijk om even te bellen?
+open: Wat maakt het zo moeilijk om te bellen?
+judgement: Is het te veel gevraagd om op tijd te zijn?
+judgement: Sinds wanneer bepaal jij dat?
+closed: Sinds wanneer werk je hier?
+judgement: Had je niet eerst even kunnen bellen?
+judgement: Kon je niet even wachten?
+judgement: Wat geeft jou het recht om dat te beslissen?
+open: Wat geeft jou de moed om dat te beslissen?
+judgement: Denk je dat ik gek ben?
+judgement: Hoe komt het dat je nooit iets afmaakt?
+open: Hoe komt het dat je daar zo van schrok?
+judgement: Heb je het verslag überhaupt gelezen?
+judgement: Waarom zou ik naar jou luisteren?
+judgement: Welk deel van nee begrijp je niet?
+open: Welk deel van het plan spreekt je aan?
+judgement: Overdrijf je niet een beetje?
+judgement: Stel je je niet een beetje aan?
+judgement: Waarom nodigde je haar bij het overleg uit?
+open: Waarom twijfelde je aan het plan?
+open: Waarom zwijgen mensen hier toch over?
+leading: Wat als ik je zeg dat het ook zonder kan?
+leading: Willen jullie geen betere planning?
+open: Kan iemand dat even toelichten?
+open: Klinkt zwaar, vertel me eens hoe dat ging
+multiple: Wil je het weten of wil je dat ze het laten rusten?
+closed: Maakt het uit of je vroeg of laat begint?
+closed: Nou? Ben je klaar met de planning?
+statement: Wat zie je er moe uit
+closed: Welke kamer is het grootst?
+closed: Welke is jouw favoriet?
+closed: Welke krant lees je?
+open: Welke kant van jezelf zie je hier?
+closed: Wie besliste dat?
+closed: Hoe ga je naar kantoor?
+open: Hoe ga je met zulke mails om?
+closed: Wat is de grootste gemeente van Drenthe?
+open: Wat is de grootste zorg van je team?
+closed: Heb je nu zelf een rooster gemaakt?
+judgement: Heb je nou nog geen rooster?
+judgement: Snap je de opdracht eigenlijk wel?
+leading: Zou ik dat zelf niet ook zo doen?
+leading: Wie herkent dat gevoel niet?
+closed: Wie heb je gebeld?
+open: Wie heb je om je heen?
+open: Kun je dat verklaren?
+open: Kun je vertellen over je zorgen en hoe ik je kan helpen?
+multiple: Vond je de trainer vriendelijk en helder?
+statement: wat ben je stil geworden
+"""
+
+_EN = """
+judgement: Is that what you call teamwork?
+open: What would you call that feeling?
+judgement: What is that supposed to mean?
+open: What does that mean to you?
+judgement: What took you so long?
+judgement: When were you going to tell me?
+judgement: Do I have to do everything myself?
+judgement: Do you have any idea how much this costs us?
+open: Do you have any idea what is behind it?
+judgement: Is it so hard to answer an email?
+open: What makes it so hard to answer her?
+judgement: Since when do you decide that?
+judgement: Couldn't you have called first?
+judgement: What gives you the right to decide for us?
+open: What gives you the strength to go on?
+judgement: How come you never finish anything?
+open: How come it worked this time?
+judgement: Did it ever occur to you to ask?
+judgement: Why should we trust you now?
+judgement: Why aren't you using the new form?
+judgement: Don't you get how this looks?
+judgement: Do you know what your problem is?
+judgement: What did you do this time?
+open: What did you do differently this time?
+judgement: Where were you when we needed you?
+closed: Where were you when it happened?
+open: What made you say that?
+leading: Why bother with a plan nobody reads?
+leading: A long night, hey?
+closed: How will you get there?
+open: How will you get her to listen?
+closed: Which newspaper do you read?
+open: Which side of this weighs most?
+closed: What is the largest city in Norway?
+open: What is the biggest obstacle you see?
+closed: Who won the tender?
+open: What would you keep, and why?
+multiple: Did you keep it, and why?
+judgement: Are you aware of how this sounds?
+judgement: Do you really want to say that?
+judgement: Were you drinking?
+judgement: What did you think would happen?
+open: What did you think of the plan?
+judgement: Why did it take you a week to answer?
+judgement: Why are you only telling me today?
+judgement: Why, in heaven's name, was this signed?
+closed: Whom did you ask?
+closed: Can we talk about the rota?
+"""
+
+
+def _rows(lang: Lang, block: str) -> list[tuple[Lang, str, str]]:
+    return [(lang, *line.split(": ", 1)) for line in block.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
+def test_reads_a_set_phrase_and_its_neighbour(lang: Lang, label: Label, text: str) -> None:
+    assert look(text, lang=lang).label == label
