@@ -31,11 +31,13 @@ REPLACED: Final = 4010
 REMOVED: Final = 4011
 ERASED: Final = 4012
 
-#: Filled in by the edge, never by a browser.
+#: In the frame of a command, but none of its arguments.
+_AROUND: Final = frozenset({"id", "do", "step"})
+#: Arguments that are filled in here, never by a browser.
 _OURS: Final = frozenset({"by", "visit"})
-#: What each command may bring along.
-_ARGUMENTS: Final[Mapping[type, frozenset[str]]] = {
-    kind: frozenset(argument.name for argument in fields(kind)) - _OURS
+#: What the frame of each command may hold.
+_KEYS: Final[Mapping[type, frozenset[str]]] = {
+    kind: frozenset(argument.name for argument in fields(kind)) - _OURS | _AROUND
     for kind in COMMANDS.values()
 }
 _encode = msgspec.json.Encoder().encode
@@ -76,11 +78,10 @@ def command_of(frame: Mapping[str, Any], by: str) -> Command:
     kind = COMMANDS.get(do) if isinstance(do, str) else None
     if kind is None:
         raise Refused("unknown_command")
-    given = {key: value for key, value in frame.items() if key not in {"id", "do", "step"}}
-    if not given.keys() <= _ARGUMENTS[kind]:
+    if not frame.keys() <= _KEYS[kind]:
         raise Refused("malformed")
     try:
-        made = msgspec.convert({**given, "by": by, "visit": frame.get("step") or ""}, kind)
+        made = msgspec.convert({**frame, "by": by, "visit": frame.get("step") or ""}, kind)
     except msgspec.ValidationError:
         raise Refused("malformed") from None
     return made  # type: ignore[return-value] # COMMANDS holds the union's own classes

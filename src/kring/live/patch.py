@@ -13,12 +13,11 @@ def difference(before: View, after: View) -> dict[str, Any]:
 
     Neither may hold None in an object: a merge patch cannot say it. Lists are replaced whole.
     """
-    patch: dict[str, Any] = {key: None for key in before if key not in after}
+    patch: dict[str, Any] = {}
+    if not before.keys() <= after.keys():
+        patch = {key: None for key in before if key not in after}
     for key, value in after.items():
-        if key not in before:
-            patch[key] = value
-            continue
-        held = before[key]
+        held = before.get(key)
         if held is value:
             continue
         if isinstance(held, dict) and isinstance(value, dict):

@@ -27,8 +27,10 @@ _log = logging.getLogger(__name__)
 #: A commit holds at most so many batches, so that the first is not kept waiting.
 _AT_MOST = 512
 _SECONDS_BETWEEN_TRIES = 5.0
-#: When several wrote at once, more are about to: a commit costs the same for one as for ten.
-_SECONDS_TO_GATHER = 0.004
+#: A commit costs the same for one as for ten. When several wrote at once, more are about to: so
+#: long is waited for each that the last commit held, and this long at most.
+_SECONDS_TO_GATHER = 0.001
+_SECONDS_AT_MOST = 0.010
 
 
 class Outcome(StrEnum):
@@ -66,7 +68,7 @@ class Writer:
         self._tell = tell
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
-        self._busy = False
+        self._together = 0
         self._claimed: object = None
         self._away = False
         self._claiming: Future[None] = Future()
@@ -111,11 +113,11 @@ class Writer:
     def _next(self) -> list[Job | None]:
         """Return everything in line, waiting for the first; None is always last."""
         jobs = [self._first()]
-        if self._busy and jobs[0] is not None:
-            time.sleep(_SECONDS_TO_GATHER)
+        if self._together > 1 and jobs[0] is not None:
+            time.sleep(min(self._together * _SECONDS_TO_GATHER, _SECONDS_AT_MOST))
         while jobs[-1] is not None and len(jobs) < _AT_MOST and not self._jobs.empty():
             jobs.append(self._jobs.get())
-        self._busy = len(jobs) > 1
+        self._together = len(jobs)
         return jobs
 
     def _first(self) -> Job | None:
