@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from bench import coach, killed, lighthouse, own, pages, phone, rooms, soak, stages
+from bench import coach, joining, killed, lighthouse, own, pages, phone, rooms, soak, stages
 
 MEASUREMENTS = {
     "stages": stages.main,
     "rooms": rooms.main,
+    "joining": joining.main,
     "pages": pages.main,
     "killed": killed.main,
     "soak": soak.main,

@@ -181,6 +181,14 @@ class Visitor:
         self._line = http.client.HTTPConnection(host, timeout=30)
         self._token = ""
 
+    def get(self, path: str, cookie: str = "") -> bytes:
+        """Return a page."""
+        self._line.request("GET", path, headers={"Cookie": cookie})
+        answer = self._line.getresponse()
+        body = answer.read()
+        assert answer.status == http.client.OK, (path, answer.status)
+        return body
+
     def post(self, path: str, cookie: str = "kring_seat", **form: str) -> tuple[str, str]:
         """Fill in a form; return where it leads, and the cookie that came with it."""
         if not self._token:

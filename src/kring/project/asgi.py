@@ -8,10 +8,10 @@ import os
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, MutableMapping
 from typing import Any
 
-from django.core.asgi import get_asgi_application
+import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kring.project.settings")
-pages = get_asgi_application()
+django.setup(set_prefix=False)
 
 from django.conf import settings  # noqa: E402 - Django must be ready first
 
@@ -23,6 +23,7 @@ from kring.live.rooms import Rooms  # noqa: E402
 from kring.live.socket import Sockets  # noqa: E402
 from kring.meetings.marks import Marks  # noqa: E402
 from kring.meetings.owning import UnsafeStoreError  # noqa: E402
+from kring.project.pages import Pages  # noqa: E402
 from kring.project.static_files import StaticFiles  # noqa: E402
 from kring.system.installation import AlreadyRunningError  # noqa: E402
 from kring.system.keystore import KeyStore  # noqa: E402
@@ -32,6 +33,7 @@ Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[Mapping[str, Any]], Coroutine[Any, Any, None]]
 
+pages = Pages()
 sockets = Sockets(hub.rooms, settings.KRING_ADDRESS or None)
 requests = Requests(hub.rooms, settings.KRING_ADDRESS or None)
 static_files = StaticFiles(settings.STATIC_ROOT)
