@@ -55,4 +55,10 @@ def jitter(most: float) -> float:
 
 
 def _drawn(letters: str, length: int) -> str:
-    return "".join(secrets.choice(letters) for _ in range(length))
+    """Return letters that are each as likely: one number for all of them, asked for once."""
+    left = secrets.randbelow(len(letters) ** length)
+    drawn = []
+    for _ in range(length):
+        left, which = divmod(left, len(letters))
+        drawn.append(letters[which])
+    return "".join(drawn)
