@@ -57,14 +57,18 @@ async def _measure(served: Served, asked: argparse.Namespace) -> None:
     began = time.perf_counter()
     # Starting waits for the first page; the others would otherwise knock on a closed door.
     await asyncio.to_thread(served.start)
-    up = time.perf_counter() - began
+    up, starting = time.perf_counter() - began, served.cpu_seconds()
     views = await asyncio.gather(*(person.open(served.host) for person in people))
-    took = time.perf_counter() - began
+    took, used = time.perf_counter() - began, served.cpu_seconds() - starting
     print(
         f"{len(people)} people in {asked.rooms} rooms, killed after {sent} changes, "
         f"{len(acknowledged)} of them acknowledged"
     )
     print(f"started again after {up:.2f} s; the last of them saw the room after {took:.2f} s")
+    print(
+        f"processor of the server from its start until all were back: {used:.2f} s, "
+        f"{used / len(people) * 1e3:.2f} ms a person"
+    )
     lost = _lost(groups, dict(zip(map(id, people), views, strict=True)), order, acknowledged)
     print(f"acknowledged and not on all {PEOPLE} screens: {len(lost)}")
     if lost:
