@@ -68,6 +68,27 @@ open: Kun je dat verklaren?
 open: Kun je vertellen over je zorgen en hoe ik je kan helpen?
 multiple: Vond je de trainer vriendelijk en helder?
 statement: wat ben je stil geworden
+open: Waar komt die irritatie vandaan?
+closed: Waar kom je vandaan?
+open: Waarom gaat er zo vaak iets mis met de dienstlijst?
+judgement: Waarom kom je zo vaak te laat?
+closed: Wat is je geboorteplaats?
+closed: Van welke vakbond ben je lid?
+leading: Een overleg zonder eind, wat wil toch niemand meer?
+leading: Zie je wat je daar zegt?
+open: Wanneer merk je verschil tussen wat je zegt en hoe je kijkt?
+multiple: Wanneer merk je verschil en hoe ga je daarmee om?
+open: Wat zou er gebeuren als je gewoon stopte?
+advice: Hoe zou het zijn als je gewoon stopte?
+open: Kun je me helpen om het te snappen?
+open: Van wie is deze taak eigenlijk?
+open: Waar ben je strenger dan je collega's?
+open: Waar ligt bij jou de grens?
+closed: Waar ligt het dossier?
+open: Hoe laat je zien dat je rust nodig hebt?
+closed: Hoe laat ben je klaar?
+open: Wat is het verschil tussen jouw plan en dat van haar?
+closed: Wat is het verschil tussen een vonnis en een arrest?
 """
 
 _EN = """
@@ -119,6 +140,20 @@ judgement: Why are you only telling me today?
 judgement: Why, in heaven's name, was this signed?
 closed: Whom did you ask?
 closed: Can we talk about the rota?
+judgement: Why aren't you registered yet?
+open: Why aren't you happy with the rota?
+judgement: Why don't you have a plan?
+open: Why don't you want to tell her?
+advice: Why don't you have a look at the file?
+leading: What was wrong with the old plan?
+leading: Is it hard because you hoped for more?
+advice: Aren't you going to call the client?
+multiple: Whom did you meet and what's your plan?
+closed: What's your busiest day of the week?
+closed: How confident are you that it holds?
+open: Why are you hoping for a new team?
+open: What lies between what you said and what they heard?
+multiple: What did you say and what did they hear?
 """
 
 

@@ -119,6 +119,8 @@ class Grammar:
     """The word that offers a choice."""
     joined: Pattern
     """A second question tied on to the first."""
+    paired: Pattern
+    """Two things that one question lies between ("tussen wat je zegt en hoe je kijkt")."""
     indirect: Cue
     """A question in the form of a statement or an invitation ("Ik ben benieuwd hoe …")."""
     wh: tuple[Cue, ...]

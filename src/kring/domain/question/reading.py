@@ -71,9 +71,14 @@ def _weighed(
 
 
 def _goes_on(text: str, cue: Cue, grammar: Grammar) -> bool:
-    """Tell whether a second question is tied on; ", wat zag je?" only fills in an invitation."""
+    """Tell whether a second question is tied on.
+
+    ", wat zag je?" only fills in an invitation, and what stands "tussen" two things is one.
+    """
     second = grammar.joined.search(text)
-    return second is not None and not (cue.name == "invitation" and second.group()[0] == ",")
+    if second is None or grammar.paired.search(text):
+        return False
+    return not (cue.name == "invitation" and second.group()[0] == ",")
 
 
 def offers_choice(text: str, grammar: Grammar) -> bool:

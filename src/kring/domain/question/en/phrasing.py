@@ -19,7 +19,7 @@ MACROS = {
     "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e"
     "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",
     "inward": "(?:(?:really|first|just) )?(?:feel|want|wish|need|like|love|enjoy|prefer|care|choose|decide"
-    "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask)",
+    "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask|hoping|choosing|deciding|becoming|caring)",
     "scared": "(?:afraid|scared|sad|tired|worried|anxious|nervous|stressed)",
     "wh": "what|how|why|where|when|who|which|what's|to what extent|in what|with whom",
 }

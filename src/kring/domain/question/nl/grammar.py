@@ -84,6 +84,9 @@ DUTCH = Grammar(
         rf"|, of (?:is|was|ben|bent|heb|hebt|heeft|komt|gaat|wil|kan|kun) (?:je|jij|u|het|dat|er|hij|ze) "
         rf"|\ben of (?:er|het|je|dat|de) "
     ),
+    paired=Pattern(
+        r"\btussen (?:\S+ ){1,12}?en (?:hoe|wat|wie|waar) (?!(?:vind|denk|doe|heb|ga|zou|kun|wil) )"
+    ),
     indirect=INDIRECT,
     wh=WH,
     polar=POLAR,

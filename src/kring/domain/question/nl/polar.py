@@ -135,6 +135,7 @@ POLAR = (
         r"(?:kan|kon|zou) het (?:soms |misschien |ook |wel |dan )*(?:zo )?(?:zijn|kunnen|kunnen zijn|kunnen dat) (?:zijn )?dat ",
         r"^ zou het kunnen ",
         r"^ zou ik (?:\S+ ){0,3}?niet ",
+        r"^ (?:zie|ziet|merk|merkt) <jij> (?:nou |nu |zelf )*wat <jij> ",
         r"^ (?:komt|ligt|is) (?:het|dat|dit) (?:\S+ ){0,2}?(?:doordat|omdat|aan je|door je|aan jouw) ",
         r"^ (?:is|was) het (?:dan |soms |misschien |ook |eigenlijk )*(?:niet )?(?:zo |waar )dat ",
         r"^ (?:is|was) het (?:dan |soms |misschien |niet )+",
