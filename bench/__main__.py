@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from bench import coach, joining, killed, lighthouse, own, pages, phone, rooms, soak, stages
 
-MEASUREMENTS = {
+MEASUREMENTS: dict[str, Callable[[list[str]], object]] = {
     "stages": stages.main,
     "rooms": rooms.main,
     "joining": joining.main,

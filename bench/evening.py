@@ -42,7 +42,7 @@ class Evening:
 
     def do(self, order: type[c.Order], by: str, **given: object) -> None:
         """Have `by` give an order about the present step."""
-        self.take(cast("Command", order(by=by, visit=self.meeting.visit, **given)))  # type: ignore[arg-type]
+        self.take(cast("Command", order(by=by, visit=self.meeting.visit, **given)))
 
     def open(self, step: str) -> None:
         """Go to a step."""

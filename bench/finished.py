@@ -9,6 +9,11 @@ import os
 import subprocess
 import sys
 from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kring.meetings.store import Batch
+    from kring.system.keystore import KeyStore
 
 EVENTS = 40
 PEOPLE = 8
@@ -30,7 +35,7 @@ def main(meetings: int) -> None:
 
     installation = start_django()
     migrate()
-    from kring.meetings.store import Batch, append
+    from kring.meetings.store import append
     from kring.system.keystore import KeyStore
 
     assert settings.DATABASES
@@ -45,7 +50,7 @@ def main(meetings: int) -> None:
     keys.shut()
 
 
-def _finished(keys: object) -> object:
+def _finished(keys: KeyStore) -> Batch:
     from kring.domain.meeting.events import ContributionAdded
     from kring.library import shelf
     from kring.meetings.store import Batch, NewPass, Opening
@@ -67,7 +72,7 @@ def _finished(keys: object) -> object:
     ]
     return Batch(
         meeting=meeting,
-        seal=keys.create(meeting),  # type: ignore[attr-defined]
+        seal=keys.create(meeting),
         expected=0,
         events=tuple((ids.token().encode()[:16], event) for event in added),
         opening=opening,

@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, WebSocketRoute
 
-from bench.phone import COLLECTING, FULL_METHOD, METHOD, NAMES, full
+from bench.phone import NAMES, few, many
 from bench.serving import Served
 from bench.visiting import Group, chromium
 
@@ -47,12 +47,10 @@ def main(given: list[str]) -> None:
     words.add_argument("--times", type=int, default=20)
     times = words.parse_args(given).times
     with Served() as served, chromium() as browser:
-        group = Group(served, browser, METHOD, "Tom")
-        group.say("Ingrid", {"do": "open_step", "to": COLLECTING})
-        held = Held(group, "Tom")
+        held = Held(few(served, browser), "Tom")
         _tell("a letter", [held.types() for _ in range(times)])
         _tell("Klaar", [held.gives("Klaar, telefoon neer") for _ in range(times)])
-        crowd = full(Group(served, browser, FULL_METHOD, *NAMES))
+        crowd = many(served, browser)
         crowd.say(NAMES[0], {"do": "distance", "on": True}, {"do": "alone", "on": True})
         held = Held(crowd, NAMES[0], behind="Punt")
         _tell("a letter, 200 on the screen", [held.types() for _ in range(times)])

@@ -3,15 +3,16 @@
     python -m bench phone --runs 5
 
 Usable: the screen of the step was drawn, with its fields and buttons. On the line: the server has
-greeted it too. Of someone in the room, of someone in
-a meeting where 200 things were said, and of someone at a distance there, on whose screen all of
-them stand.
+greeted it too. Of someone in the room, of someone in a meeting where 200 things were said, and of
+someone at a distance there, on whose screen all of them stand.
 """
 
 from __future__ import annotations
 
 import argparse
 import statistics
+
+from playwright.sync_api import Browser
 
 from bench.serving import Served
 from bench.visiting import Group, chromium
@@ -35,17 +36,24 @@ def main(given: list[str]) -> None:
     words.add_argument("--runs", type=int, default=5)
     runs = words.parse_args(given).runs
     with Served() as served, chromium() as browser:
-        group = Group(served, browser, METHOD, "Tom")
-        group.say("Ingrid", {"do": "open_step", "to": COLLECTING})
+        group = few(served, browser)
         _tell("first visit", [group.visit("Tom") for _ in range(runs)])
-        crowd = full(Group(served, browser, FULL_METHOD, *NAMES))
+        crowd = many(served, browser)
         _tell(f"{SAID} said, in the room", [crowd.visit(NAMES[0]) for _ in range(runs)])
         crowd.say(NAMES[0], {"do": "distance", "on": True}, {"do": "alone", "on": True})
         _tell(f"{SAID} said, at a distance", [crowd.visit(NAMES[0]) for _ in range(runs)])
 
 
-def full(group: Group) -> Group:
-    """Have everyone say their part of what is said; return the group."""
+def few(served: Served, browser: Browser) -> Group:
+    """Return Ingrid and Tom, collecting what they will talk about."""
+    group = Group(served, browser, METHOD, "Tom")
+    group.say("Ingrid", {"do": "open_step", "to": COLLECTING})
+    return group
+
+
+def many(served: Served, browser: Browser) -> Group:
+    """Return a group in which everyone has said their part of `SAID`."""
+    group = Group(served, browser, FULL_METHOD, *NAMES)
     group.say("Ingrid", {"do": "open_step", "to": TALKING})
     everyone = ("Ingrid", *NAMES)
     for at, name in enumerate(everyone):

@@ -16,10 +16,16 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import Any, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 from bench.serving import DATABASES, one_processor, started_cluster
 from tests.postgres import Cluster
+
+if TYPE_CHECKING:
+    from bench.evening import Evening
+    from kring.live.connection import Connection
+    from kring.live.gathering import Gathering
 
 
 def main(given: list[str]) -> None:
@@ -52,7 +58,8 @@ def _measure(times: int, cluster: Cluster | None) -> None:
     full = writing_advice(12)
     mark = "recognised"
     words = "Hoe houd ik mijn team bij elkaar nu er veel spoed is?"
-    cases: list[tuple[str, Any, dict[str, Any]]] = [
+    assert writing.meeting.index is not None
+    cases: list[tuple[str, Evening, dict[str, Any]]] = [
         ("edit, in the open", flap, {"do": "edit", "item": "q-persoon3", "text": words}),
         (
             "label",
@@ -74,7 +81,7 @@ def _measure(times: int, cluster: Cluster | None) -> None:
     _append(times, cluster)
 
 
-def _stages(evening: Any, frame: dict[str, Any], times: int) -> dict[str, float]:  # noqa: ANN401
+def _stages(evening: Evening, frame: dict[str, Any], times: int) -> dict[str, float]:
     from kring.domain.meeting import EVERYTHING, NOTHING, evolve, touched
     from kring.live import frames
     from kring.meetings import codec
@@ -114,7 +121,7 @@ def _stages(evening: Any, frame: dict[str, Any], times: int) -> dict[str, float]
     return figures | {"frames": len(sent), "bytes": sum(map(len, sent))}
 
 
-def _gathered(evening: Any, sent: list[str]) -> Any:  # noqa: ANN401
+def _gathered(evening: Evening, sent: list[str]) -> Gathering:
     """Return everyone before their screens."""
     from kring.live.gathering import Gathering
 
@@ -145,13 +152,13 @@ class _Nowhere:
         return True
 
 
-def _line(holder: str, sent: list[str]) -> Any:  # noqa: ANN401
+def _line(holder: str, sent: list[str]) -> Connection:
     from kring.live.connection import Connection
 
     return Connection(cast("Any", _Nowhere(sent)), holder=holder, kind="seat", lang="nl")
 
 
-def _views(flap: Any, full: Any, times: int) -> None:  # noqa: ANN401
+def _views(flap: Evening, full: Evening, times: int) -> None:
     """What whole views cost, worked out anew: what a first look and a coming back cost."""
     from kring.domain.meeting import audience_of, own_view, shared_view
     from kring.live.frames import text
@@ -163,11 +170,11 @@ def _views(flap: Any, full: Any, times: int) -> None:  # noqa: ANN401
         assert circle is not None
         shared, own = shared_view(meeting, circle), own_view(meeting, "persoon3")
         parts: dict[str, Callable[[], object]] = {
-            "shared view": lambda m=meeting, a=circle: shared_view(m, a),  # type: ignore[misc]
-            "own view": lambda m=meeting: own_view(m, "persoon3"),  # type: ignore[misc]
-            "own view, leading": lambda m=meeting: own_view(m, m.leader),  # type: ignore[misc]
-            "difference": lambda m=meeting, a=circle, s=shared: difference(s, shared_view(m, a)),  # type: ignore[misc]
-            "encode": lambda s=shared, o=own: text({"shared": s, "own": o}),  # type: ignore[misc]
+            "shared view": partial(shared_view, meeting, circle),
+            "own view": partial(own_view, meeting, "persoon3"),
+            "own view, leading": partial(own_view, meeting, meeting.leader),
+            "difference": partial(difference, shared, shared_view(meeting, circle)),
+            "encode": partial(text, {"shared": shared, "own": own}),
         }
         print(name + ": " + ", ".join(f"{n} {_median(p, times):.0f} µs" for n, p in parts.items()))
 

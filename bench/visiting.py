@@ -16,13 +16,14 @@ from playwright.sync_api import (
     BrowserContext,
     ConsoleMessage,
     Page,
+    ViewportSize,
     WebSocketRoute,
     sync_playwright,
 )
 
 from bench.serving import Served, Visitor
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 SLOWER = 4
 NETWORK = {
     "offline": False,
@@ -144,7 +145,7 @@ class Group:
         return first
 
     def _context(self, name: str) -> BrowserContext:
-        context = self._browser.new_context(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
+        context = self._browser.new_context(viewport=PHONE, locale="nl-NL")
         host = self._served.host.partition(":")[0]
         for cookie, value in self.cookies(name).items():
             context.add_cookies(
