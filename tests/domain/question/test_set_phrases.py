@@ -158,7 +158,8 @@ multiple: What did you say and what did they hear?
 
 
 def _rows(lang: Lang, block: str) -> list[tuple[Lang, str, str]]:
-    return [(lang, *line.split(": ", 1)) for line in block.strip().splitlines()]
+    rows = (line.partition(": ") for line in block.strip().splitlines())
+    return [(lang, label, text) for label, _, text in rows]
 
 
 @pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
