@@ -137,6 +137,19 @@ def test_while_the_store_is_away_the_page_says_that_nothing_is_lost(
     assert "Wat er stond, is er nog" in page.text
 
 
+def test_what_cannot_be_read_is_said_with_who_can_help(
+    place: Place, ingrid: Browser, meeting: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def damaged(*_: object) -> None:
+        raise Refused("unreadable")
+
+    monkeypatch.setattr(place.owner, "held", damaged)
+    page = ingrid.get(f"/m/{meeting}/")
+    assert page.status == 500
+    assert page.heading == "Kring kan dit niet meer lezen"
+    assert "Vraag wie Kring beheert" in page.text
+
+
 def test_a_text_from_the_meeting_cannot_end_the_script(
     place: Place, ingrid: Browser, meeting: str
 ) -> None:

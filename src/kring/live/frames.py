@@ -31,6 +31,8 @@ REPLACED: Final = 4010
 REMOVED: Final = 4011
 ERASED: Final = 4012
 
+#: What no second try helps against: said in the goodbye, so that a browser stops trying.
+FOR_GOOD: Final = frozenset({"unreadable"})
 #: In the frame of a command, but none of its arguments.
 _AROUND: Final = frozenset({"id", "do", "step"})
 #: Arguments that are filled in here, never by a browser.

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from kring.domain.meeting import EVERYTHING, Meeting, Status, Touched
+from kring.domain.meeting import EVERYTHING, Meeting, Refused, Status, Touched
 from kring.live import frames
 from kring.live.connection import Connection
 from kring.live.delivery import Delivery
@@ -99,6 +99,14 @@ class Gathering:
         for viewer in self.viewers:
             viewer.push(frames.bye("erased"))
             viewer.close(frames.ERASED)
+        self.viewers.clear()
+
+    def given_up(self, no: Refused) -> None:
+        """Close every line of a meeting that cannot be read. Who may find it again comes back."""
+        for viewer in self.viewers:
+            if no.code in frames.FOR_GOOD:
+                viewer.push(frames.bye(no.code))
+            viewer.close(frames.FAULT)
         self.viewers.clear()
 
     def _start_over(self) -> None:

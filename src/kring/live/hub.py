@@ -7,12 +7,14 @@ In a thread of its own (a plain view): `hub.ask(lambda rooms: services.join(room
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from kring.live.rooms import Rooms
 
+_log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 _running: tuple[Rooms, asyncio.AbstractEventLoop] | None = None
 
@@ -41,10 +43,18 @@ async def open_rooms(owner: Rooms) -> AsyncIterator[Rooms]:
     global _running  # noqa: PLW0603 - one process has one owner, and pages must find it
     if _running is not None:
         raise RuntimeError("this process already has its rooms")
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(_quietly)
     await owner.open()
-    _running = (owner, asyncio.get_running_loop())
+    _running = (owner, loop)
     try:
         yield owner
     finally:
         _running = None
         await owner.shut()
+
+
+def _quietly(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log a fault of the loop. Its own way would write down what a callback was given."""
+    fault = context.get("exception")
+    _log.error("A fault on the loop: %s.", type(fault).__name__, exc_info=fault)

@@ -8,6 +8,7 @@ from typing import Final
 
 from kring.domain.meeting import Refused
 from kring.domain.meeting.commands import ExpireMeeting
+from kring.live.frames import FOR_GOOD
 from kring.live.rooms import Rooms
 from kring.meetings.owner import NoSuchMeetingError
 
@@ -36,10 +37,26 @@ async def make_rounds(rooms: Rooms) -> None:
         return
     for meeting in to_erase:
         await rooms.erase(meeting)
+    unreadable = set()
     for meeting in set(to_close) - set(to_erase):
         try:
             await rooms.handle(meeting, ExpireMeeting())
-        except (Refused, NoSuchMeetingError):
+        except Refused as no:
+            if no.code in FOR_GOOD:
+                unreadable.add(meeting)
+        except NoSuchMeetingError:
             continue
         except Exception as fault:  # noqa: BLE001 - the others must still close
             _log.error("Cannot close a meeting: %s.", type(fault).__name__)
+    if unreadable:
+        await _let_go(rooms, unreadable)
+
+
+async def _let_go(rooms: Rooms, unreadable: set[str]) -> None:
+    """Erase what cannot be read, and so never closes, when nobody mended it in time."""
+    try:
+        late = unreadable.intersection(await rooms.long_left())
+    except Refused:
+        return
+    for meeting in late:
+        await rooms.erase(meeting)

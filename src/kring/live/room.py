@@ -169,14 +169,14 @@ class Room:
         self._changed(self, EVERYTHING)
         self._advance()
 
-    def end(self) -> None:
-        """Tell everyone who waits that there is no meeting any more."""
+    def end(self, why: Refused | None = None) -> None:
+        """Tell everyone who waits that there is no meeting any more, or why they wait in vain."""
         waiting, self._waiting = self._waiting, []
         if self._flight is not None:
             waiting[:0] = [order for order, _ in self._flight.replies]
             self._flight = None
         for order in waiting:
-            order.reply(NoSuchMeetingError())
+            order.reply(why or NoSuchMeetingError())
 
     def _advance(self) -> None:
         while self._waiting and self._flight is None:

@@ -8,25 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import logging
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Final, TypeVar
+from collections.abc import Iterator
+from typing import Any, Final
 
-from django.db import connections
-
-from kring.domain.meeting import Command, Meeting, Refused, Touched, audience_of, begin
+from kring.domain.meeting import Command, Meeting, Refused, Touched, audience_of
 from kring.domain.meeting.commands import StartMeeting
 from kring.library import shelf
+from kring.live.asking import Asking
 from kring.live.connection import Connection
 from kring.live.gathering import Gathering
 from kring.live.invitations import Invitations
-from kring.live.reach import Reach
 from kring.live.room import Order, Room, Verdict
-from kring.meetings import erasing, owning, reading
+from kring.meetings import erasing, reading, store
 from kring.meetings.marks import Marks
 from kring.meetings.owner import Answer, NoSuchMeetingError
-from kring.meetings.owning import StoreAwayError
 from kring.meetings.reading import Held, Loaded, MethodOf
 from kring.meetings.store import NewPass, Opening
 from kring.meetings.writer import Erasure, Outcome, Results, Writer
@@ -34,8 +29,6 @@ from kring.system import ids
 from kring.system.clock import Clock, Ticks, milliseconds, now, ticks
 from kring.system.keystore import KeyStore
 
-_log = logging.getLogger(__name__)
-_T = TypeVar("_T")
 #: A room that nobody looks at stays in memory for so many seconds.
 _IDLE_SECONDS: Final = 60.0
 
@@ -58,7 +51,6 @@ class Rooms:
         self.seconds = seconds
         self.invitations = Invitations(seconds)
         self._keys = keys
-        self._method_of = method_of
         self._rooms: dict[str, Room] = {}
         self._gatherings: dict[str, Gathering] = {}
         self._loading: dict[str, asyncio.Future[Room]] = {}
@@ -67,8 +59,7 @@ class Rooms:
         self._tasks: set[asyncio.Task[None]] = set()
         self._ids = ids.stream()
         self._writer = Writer(keys, self._told)
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="kring-reader")
-        self._reach = Reach(lambda: self._read(owning.ping), self._stays_away)
+        self._read = Asking(keys, method_of, self._stays_away)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     # ── life ──
@@ -76,17 +67,14 @@ class Rooms:
     async def open(self) -> None:
         """Begin: from now on the running loop owns every room. Raises what `claim` raises."""
         self._loop = asyncio.get_running_loop()
-        self._loop.set_exception_handler(_quietly)
         await asyncio.to_thread(self._writer.start)
         for meeting in await self._read(erasing.leftovers, self._keys):
             await self.erase(meeting)
 
     async def shut(self) -> None:
         """Write what is in line, then stop."""
-        self._reach.end()
         await asyncio.to_thread(self._writer.stop)
-        await self._read(connections.close_all)
-        self._reader.shutdown()
+        await self._read.shut()
 
     # ── what anyone may ask ──
 
@@ -95,20 +83,8 @@ class Rooms:
     ) -> Answer:
         """Make a meeting; see `Owner`."""
         method = await self._read(shelf.load, method_id)
-        opening = Opening(
-            code_mark=self.marks.of_code(command.code),
-            method_name=method_id,
-            fingerprint=shelf.fingerprint(method_id),
-            method=shelf.content(method_id),
-            created_at=self.clock(),
-        )
-        loaded = Loaded(
-            meeting=begin(method),
-            version=0,
-            seal=await self._read(self._keys.create, meeting),
-            answered=(),
-            passes={},
-        )
+        opening = store.opening(method_id, self.marks.of_code(command.code), self.clock())
+        loaded = reading.unwritten(method, await self._read(self._keys.create, meeting))
         # The first id that the laws take is the leader's seat, whose holder has the pass.
         room = self._room(meeting, loaded, itertools.chain([passport.holder], self._ids))
         try:
@@ -165,6 +141,10 @@ class Rooms:
             await self._read(erasing.to_erase, moment),
         )
 
+    async def long_left(self) -> list[str]:
+        """Return the meetings that should have closed long ago, and did not."""
+        return await self._read(erasing.long_left, self.clock())
+
     # ── rooms ──
 
     async def room(self, meeting: str) -> Room:
@@ -213,7 +193,7 @@ class Rooms:
                 self._forget(meeting)
 
     async def _load(self, meeting: str) -> Room:
-        loaded = await self._read(reading.load, meeting, self._keys, self._method_of)
+        loaded = await self._read.load(meeting)
         if loaded is None or meeting in self._erased:
             raise NoSuchMeetingError
         return self._room(meeting, loaded, self._ids)
@@ -256,7 +236,11 @@ class Rooms:
 
     def _reload(self, room: Room) -> None:
         async def again() -> None:
-            loaded = await self._read_at_last(reading.load, room.id, self._keys, self._method_of)
+            try:
+                loaded = await self._read.load_at_last(room.id)
+            except Refused as no:
+                self._give_up(room, no)
+                return
             if loaded is None:
                 self._gone(room.id)
             room.reloaded(loaded)
@@ -264,6 +248,13 @@ class Rooms:
         task = asyncio.get_running_loop().create_task(again())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def _give_up(self, room: Room, no: Refused) -> None:
+        """Let go of a room whose meeting cannot be read: nobody there may wait for ever."""
+        room.end(no)
+        if (gathering := self._gatherings.get(room.id)) is not None:
+            gathering.given_up(no)
+        self._forget(room.id)
 
     # ── the store's answers ──
 
@@ -275,7 +266,7 @@ class Rooms:
     def _finished(self, results: Results) -> None:
         for job, outcome in results:
             if outcome is Outcome.AWAY:
-                self._reach.lost()
+                self._read.lost()
             room = self._rooms.get(job.meeting)
             if room is not None:
                 room.finish(job, outcome)
@@ -299,27 +290,3 @@ class Rooms:
     def _stays_away(self) -> None:
         for room in self._rooms.values():
             room.wait_no_longer()
-
-    async def _read(self, read: Callable[..., _T], *given: object) -> _T:
-        """Ask the store something in its own thread. Raises `Refused` when it is out of reach."""
-        asked = asyncio.get_running_loop().run_in_executor(self._reader, owning.asked, read, *given)
-        try:
-            return await asked
-        except StoreAwayError:
-            self._reach.lost()
-            raise Refused("store_away") from None
-
-    async def _read_at_last(self, read: Callable[..., _T], *given: object) -> _T:
-        """Ask the store something, however long it is out of reach."""
-        while True:
-            await self._reach.back()
-            try:
-                return await self._read(read, *given)
-            except Refused:
-                continue
-
-
-def _quietly(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    """Log a fault of the loop. Its own way would write down what a callback was given."""
-    fault = context.get("exception")
-    _log.error("A fault on the loop: %s.", type(fault).__name__, exc_info=fault)

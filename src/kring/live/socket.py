@@ -55,9 +55,13 @@ class Sockets:
         wire.accept()
         try:
             await self._open(path[1], Handshake(scope), wire)
-        except Refused:
-            # The store is out of reach; the browser comes back by itself.
-            wire.close(frames.RESTART)
+        except Refused as no:
+            if no.code not in frames.FOR_GOOD:
+                # The store is out of reach; the browser comes back by itself.
+                wire.close(frames.RESTART)
+                return
+            wire.take(frames.bye(no.code))
+            wire.close(frames.FAULT)
         except Exception as fault:  # noqa: BLE001 - the server would log it with what it says
             _told(fault)
             wire.close(frames.FAULT)

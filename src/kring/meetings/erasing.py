@@ -20,6 +20,9 @@ IDLE: Final = timedelta(hours=12)
 #: A meeting that did not begin within this time closes itself.
 NEVER_BEGAN: Final = timedelta(hours=24)
 
+#: Whoever runs the server has so long to mend a meeting that cannot be read, and so not be closed.
+MENDED_WITHIN: Final = timedelta(hours=72)
+
 
 def erase(meeting: str, keys: KeyStore) -> None:
     """Wipe a meeting that may be half gone already. The caller cleans up."""
@@ -58,6 +61,12 @@ def to_close(now: datetime) -> list[str]:
     """Return the open meetings that were left, or that never began."""
     left = Q(active_at__lte=now - IDLE) | Q(began_at=None, created_at__lte=now - NEVER_BEGAN)
     return list(models.Meeting.objects.filter(left, closed_at=None).values_list("id", flat=True))
+
+
+def long_left(now: datetime) -> list[str]:
+    """Return the meetings without a command for so long that they should have closed by now."""
+    left = models.Meeting.objects.filter(active_at__lte=now - MENDED_WITHIN, closed_at=None)
+    return list(left.values_list("id", flat=True))
 
 
 def leftovers(keys: KeyStore) -> frozenset[str]:

@@ -47,6 +47,11 @@ def method_of(content: bytes) -> Method:
     return read(content)
 
 
+def unwritten(method: Method, seal: Seal) -> Loaded:
+    """Return a meeting of which nothing is kept yet."""
+    return Loaded(meeting=begin(method), version=0, seal=seal, answered=(), passes={})
+
+
 def load(meeting_id: str, keys: KeyStore, method_of: MethodOf = method_of) -> Loaded | None:
     """Return the meeting, or None when there is none (any more).
 

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 
 from kring.domain.meeting import Event, redacted
 from kring.domain.meeting.events import ContributionWithdrawn
+from kring.library import shelf
 from kring.meetings import codec, models
 from kring.system.seal import Seal
 
@@ -68,6 +69,17 @@ class Batch:
     passes: tuple[NewPass, ...] = ()
     revoked: tuple[str, ...] = ()
     moments: Mapping[str, datetime] = field(default_factory=dict)
+
+
+def opening(method_name: str, code_mark: bytes, at: datetime) -> Opening:
+    """Return what a new meeting needs, with a method of the shelf."""
+    return Opening(
+        code_mark=code_mark,
+        method_name=method_name,
+        fingerprint=shelf.fingerprint(method_name),
+        method=shelf.content(method_name),
+        created_at=at,
+    )
 
 
 def place(meeting: str, version: int) -> bytes:

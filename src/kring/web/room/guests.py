@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from functools import wraps
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -21,6 +21,13 @@ from kring.web.room import cookies
 
 GuestView = Callable[[HttpRequest, Guest], Coroutine[Any, Any, HttpResponse]]
 MeetingView = Callable[[HttpRequest, str], Coroutine[Any, Any, HttpResponse]]
+
+#: What is no matter of rights: under which heading it is said.
+_FAULTS: Final = {
+    "store_away": ("failed.title", HTTPStatus.SERVICE_UNAVAILABLE),
+    "server_busy": ("failed.title", HTTPStatus.SERVICE_UNAVAILABLE),
+    "unreadable": ("unreadable.title", HTTPStatus.INTERNAL_SERVER_ERROR),
+}
 
 
 def for_guests(view: GuestView) -> MeetingView:
@@ -64,7 +71,5 @@ def outside(request: HttpRequest, cookie: str) -> HttpResponse:
 def forbidden(request: HttpRequest, refused: Refused) -> HttpResponse:
     """Answer who has a seat but not this right, or comes while the store is out of reach."""
     said = refusal(refused.code, refused.params, current())
-    away = refused.code == "store_away"
-    shown = {"said": said, "title": "failed.title" if away else "forbidden.title"}
-    status = HTTPStatus.SERVICE_UNAVAILABLE if away else HTTPStatus.FORBIDDEN
-    return render(request, "kring/refused.html", shown, status=status)
+    title, status = _FAULTS.get(refused.code, ("forbidden.title", HTTPStatus.FORBIDDEN))
+    return render(request, "kring/refused.html", {"said": said, "title": title}, status=status)

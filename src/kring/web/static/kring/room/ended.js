@@ -45,7 +45,7 @@ export function closedScreen() {
 /** @param {string} why */
 export function deadScreen(why) {
   if (isBoard && why === "closed") return closedScreen();
-  const board = isBoard && why !== "erased" ? "board" : why;
+  const board = isBoard && !["erased", "unreadable"].includes(why) ? "board" : why;
   return plain(html`<p class="lead">${t(`dead.${board}.text`)}</p>
     <p>${t(`dead.${board}.how`)}</p>
     <div class="row">
