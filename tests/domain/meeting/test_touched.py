@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
+from functools import cached_property
 
 import pytest
 from hypothesis import given
@@ -32,6 +34,29 @@ def after_each(room: Room, first: int) -> list[tuple[Meeting, Meeting, Event]]:
     states = itertools.accumulate(room.history, evolve, initial=begin(room.meeting.method))
     steps = zip(itertools.pairwise(states), room.history, strict=True)
     return [(before, after, event) for (before, after), event in steps][first:]
+
+
+#: What a meeting works out of itself, once.
+WORKED_OUT = [
+    name for name, held in vars(Meeting).items() if isinstance(held, cached_property | property)
+]
+
+
+@laws
+@given(beginnings(), moves(ends=True))
+def test_other_contributions_leave_all_else_as_it_was(room: Room, played: list[Move]) -> None:
+    for n, move in enumerate(played):
+        before = room.meeting
+        known = {name: getattr(before, name) for name in WORKED_OUT}
+        fewer = dict(list(before.items.items())[::2])
+        after = before.holding(fewer)
+        assert after == replace(before, items=fewer)
+        assert before.items is not after.items
+        # Worked out with other contributions it is what went along.
+        anew = replace(after, items=fewer)
+        assert known == {name: getattr(anew, name) for name in WORKED_OUT}
+        try_(room, order_of(room.meeting, move, n))
+    assert WORKED_OUT
 
 
 @laws

@@ -60,8 +60,8 @@ def _to_count(meeting: Meeting) -> list[str]:
     hidden = {
         name
         for item in meeting.items.values()
-        if is_open(meeting, item) and not is_past(meeting, item)
-        for name in step.labels.get(item.kind, ())
+        if item.kind in step.labels and is_open(meeting, item) and not is_past(meeting, item)
+        for name in step.labels[item.kind]
         if name not in item.counted
     }
     return sorted(

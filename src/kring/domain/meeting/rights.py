@@ -130,12 +130,13 @@ def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
         return False
     if item.step > reached(meeting) or item.case not in {"", step.case}:
         return False  # kept, but hidden: the group has gone back to before it
+    owner_shows = kind.shown is Shown.BY_OWNER
+    if not owner_shows and (kind.shown is not Shown.TOLD or item.kind not in step.tells):
+        return False
     if not may(meeting, seat, Act.TELL):
         return False
-    if kind.shown is Shown.BY_OWNER:
+    if owner_shows:
         return True
-    if kind.shown is not Shown.TOLD or item.kind not in step.tells:
-        return False
     turns = turns_now(meeting)
     if turns is None or not in_rounds(step):
         return True
@@ -212,17 +213,16 @@ def owed(meeting: Meeting, seat: str) -> tuple[str, ...]:
     step = meeting.step
     if step is None or seat in meeting.ready.get(step.id, frozenset()):
         return ()
+    roles = acting_roles(meeting, seat) - {FACILITATOR}
+    asked = [k for k in _kinds(meeting, step.writes) if k.at_least and roles & k.by]
+    if not asked:
+        return ()
     mine = [
         i.kind
         for i in meeting.items.values()
         if i.seat == seat and i.lap == step.lap and not i.aside
     ]
-    roles = acting_roles(meeting, seat) - {FACILITATOR}
-    return tuple(
-        kind.id
-        for kind in _kinds(meeting, step.writes)
-        if kind.at_least > mine.count(kind.id) and roles & kind.by
-    )
+    return tuple(kind.id for kind in asked if kind.at_least > mine.count(kind.id))
 
 
 def _kinds(meeting: Meeting, ids: Iterable[str]) -> list[Kind]:

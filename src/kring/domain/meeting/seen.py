@@ -120,6 +120,8 @@ def open_items_again(
 
 
 def _stands(meeting: Meeting, item: Item, *, board: bool) -> bool:
+    if item.told is None:
+        return False  # most are, in a step in which all write
     if board and not meeting.method.kinds[item.kind].on_board:
         return False
     step = meeting.step
@@ -182,11 +184,11 @@ def asked_items(meeting: Meeting) -> tuple[Item, ...]:
     later = [
         item
         for item in meeting.items.values()
-        if root.kind in _replaced(meeting, item.kind)
+        if item.seat == meeting.presenter
         and item.told is not None
         and not item.aside
+        and root.kind in _replaced(meeting, item.kind)
         and is_here(meeting, item)
-        and item.seat == meeting.presenter
     ]
     return (root, *sorted(later, key=lambda item: item.n))
 
@@ -213,10 +215,10 @@ def _root(meeting: Meeting) -> Item | None:
     told = [
         item
         for item in meeting.items.values()
-        if item.told is not None
-        and is_here(meeting, item)
+        if item.seat == meeting.presenter
+        and item.told is not None
         and not item.aside
-        and item.seat == meeting.presenter
+        and is_here(meeting, item)
     ]
     chosen = [item for item in told if item.chosen and item.kind in choosable]
     if chosen:
