@@ -7,6 +7,7 @@ a test of the house holds that what is served is what is written.
 from __future__ import annotations
 
 import re
+import struct
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ ROOT: Final = Path(__file__).parents[1]
 SOURCES: Final = {"nl": ROOT / "docs" / "gebruik.md", "en": ROOT / "docs" / "guide.md"}
 _TEMPLATES: Final = ROOT / "src/kring/web/templates/kring/guide"
 _STATIC: Final = "../src/kring/web/static/"
+_PICTURES: Final = re.compile(rf'src="{re.escape(_STATIC)}([^"]+)"')
 _HEAD: Final = "{% load static %}{# Made by `make guide` from docs/; change it there. #}\n"
 
 
@@ -36,10 +38,16 @@ def rendered(lang: str) -> str:
         if token.type == "paragraph_open" and following and following.content.startswith("!["):
             token.attrSet("class", "pictures")
     html = reader.renderer.render(tokens, reader.options, {})
-    html = re.sub(
-        rf'src="{re.escape(_STATIC)}([^"]+)"', r'''src="{% static '\1' %}" loading="lazy"''', html
-    )
-    return _HEAD + html
+    return _HEAD + _PICTURES.sub(_picture, html)
+
+
+def _picture(found: re.Match[str]) -> str:
+    """Return where a picture is, and its size: nothing may move when it comes."""
+    name = found[1]
+    with (ROOT / "docs" / _STATIC / name).open("rb") as picture:
+        # In a PNG these are the eight bytes after the first sixteen.
+        width, height = struct.unpack(">II", picture.read(24)[16:])
+    return f"""src="{{% static '{name}' %}}" width="{width}" height="{height}" loading="lazy\""""
 
 
 def _without_title(tokens: list[Token]) -> list[Token]:

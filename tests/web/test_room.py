@@ -135,6 +135,7 @@ def test_while_the_store_is_away_the_page_says_that_nothing_is_lost(
     assert page.status == 503
     assert page.heading == "Er ging iets mis bij Kring"
     assert "Wat er stond, is er nog" in page.text
+    assert f'href="/m/{meeting}/">Probeer opnieuw' in page.text
 
 
 def test_what_cannot_be_read_is_said_with_who_can_help(

@@ -72,4 +72,6 @@ def forbidden(request: HttpRequest, refused: Refused) -> HttpResponse:
     """Answer who has a seat but not this right, or comes while the store is out of reach."""
     said = refusal(refused.code, refused.params, current())
     title, status = _FAULTS.get(refused.code, ("forbidden.title", HTTPStatus.FORBIDDEN))
-    return render(request, "kring/refused.html", {"said": said, "title": title}, status=status)
+    waits = status == HTTPStatus.SERVICE_UNAVAILABLE and request.method == "GET"
+    shown = {"said": said, "title": title, "again": request.get_full_path() if waits else ""}
+    return render(request, "kring/refused.html", shown, status=status)

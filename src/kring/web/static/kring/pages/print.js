@@ -1,8 +1,3 @@
-// The print button is there only where a script can press it.
+// The print button; where no script can press it, the style sheet leaves it out.
 
-const button = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-print]"));
-
-if (button) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}
+document.querySelector("[data-print]")?.addEventListener("click", () => window.print());
