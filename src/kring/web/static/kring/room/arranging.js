@@ -100,8 +100,8 @@ function move(seat, to) {
 
 /** Who works with whom; a colleague can be moved. */
 export const groupsPanel = () => html`<p class="soft">${t("groups.hint")}</p>
-  ${groups().map((group) => html`<section key=${group.id}><h3>${t("groups.name", { n: group.n })}</h3>
-    <ul class="menu">${group.seats.map((seat) => html`<li class="row" key=${seat}><span class="grow">${nameOf(seat) || own.value?.lead?.names?.[seat]}</span>
+  ${groups().map((group) => html`<section class="stack-small" key=${group.id}><h3>${t("groups.name", { n: group.n })}</h3>
+    <ul class="menu moves">${group.seats.map((seat) => html`<li class="row" key=${seat}><span class="grow">${nameOf(seat) || own.value?.lead?.names?.[seat]}</span>
       <span class="row">${groups().filter((other) => other.id !== group.id).map((other) => html`<button class="button" type="button" key=${other.id} onClick=${() => move(seat, other)}><span class="hidden-text">${nameOf(seat) || own.value?.lead?.names?.[seat]} </span>${t("groups.move", { n: other.n })}</button>`)}</span></li>`)}</ul>
   </section>`)}`;
 

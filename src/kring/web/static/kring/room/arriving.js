@@ -26,7 +26,7 @@ export function joinCode() {
 const opening = () => html`<section class="card stack-small opening">
   <h2>${t("arrive.opening_title")}</h2>
   <p>${t("arrive.opening_1")}</p><p>${t("arrive.opening_2")}</p>
-  <p>${page.erase_hours ? t("arrive.opening_3", { n: page.erase_hours }) : t("arrive.opening_at_once")}</p>
+  <p>${page.erase_hours ? tn("arrive.opening_3", page.erase_hours) : t("arrive.opening_at_once")}</p>
 </section>`;
 
 const middle = () => html`<span class="ring-time">${people.value.length}</span><span class="ring-sub">${tn("arrive.people", people.value.length)}</span>`;

@@ -6,7 +6,7 @@ import { send } from "kring/room/outbox.js";
 import { page } from "kring/room/page.js";
 import { confirm } from "kring/room/sheet.js";
 import { isBoard, link, own, shared } from "kring/room/state.js";
-import { dayAndHour, t } from "kring/room/words.js";
+import { dayAndHour, t, tn } from "kring/room/words.js";
 
 /** What was only in this browser, shown once more before it goes. */
 /** @type {import("kring/vendor/preact.js").Signal<{ note: string, unsent: string[] }>} */
@@ -37,10 +37,13 @@ export function closedScreen() {
     <p class="lead">${t("closed.confidential")}</p>
     <p>${t("closed.limits")}</p>
     ${page.erase_hours ? html`<p><a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a></p>` : null}
-    <p>${!page.erase_hours ? t("closed.gone_now") : gone ? t("closed.gone_at", { when: dayAndHour(gone) }) : t("closed.gone_in", { n: shared.value?.keeps ?? page.erase_hours })}</p>
+    <p>${!page.erase_hours ? t("closed.gone_now") : gone ? t("closed.gone_at", { when: dayAndHour(gone) }) : tn("closed.gone_in", shared.value?.keeps ?? page.erase_hours)}</p>
     ${leftOver()}
     ${own.value?.leads ? html`<p><button class="button" type="button" onClick=${askErase}>${t("erase.button")}</button></p>` : null}`, t("closed.title"));
 }
+
+/** Who lost a seat can ask for one with the code. */
+const COMES_BACK = ["no_seat", "origin", "replaced", "removed"];
 
 /** @param {string} why */
 export function deadScreen(why) {
@@ -49,7 +52,8 @@ export function deadScreen(why) {
   return plain(html`<p class="lead">${t(`dead.${board}.text`)}</p>
     <p>${t(`dead.${board}.how`)}</p>
     <div class="row">
-      ${why === "erased" || why === "closed" || (isBoard && why !== "old") ? null : html`<a class="button button-primary" href=${location.pathname}>${t("dead.again")}</a>`}
+      ${why === "old" ? html`<a class="button button-primary" href=${location.pathname}>${t("dead.again")}</a>` : null}
+      ${!isBoard && COMES_BACK.includes(why) ? html`<a class="button button-primary" href="/doe-mee">${t("dead.join")}</a>` : null}
       ${why === "closed" && !isBoard ? html`<a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a>` : null}
       ${isBoard ? null : html`<a class="button" href="/">${t("dead.front")}</a>`}
     </div>${leftOver()}`, t(`dead.${board}.title`));

@@ -60,7 +60,7 @@ export function otherLeader() {
   if (own.value?.leads || !own.value?.seat || !shared.value?.ring) return null;
   return html`<details><summary>${t("support.title")}</summary>
     <div class="stack-small"><p>${t("support.text")}</p>
-      ${people.value.filter((person) => person.seat !== shared.value?.leader).map((person) => html`<button key=${person.seat} type="button" class="button"
+      ${people.value.filter((person) => person.seat !== shared.value?.leader && person.device !== false).map((person) => html`<button key=${person.seat} type="button" class="button"
         aria-pressed=${String(own.value?.supports === person.seat)} onClick=${() => send("support", { seat: person.seat })}>${person.name}</button>`)}
     </div></details>`;
 }

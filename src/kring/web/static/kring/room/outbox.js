@@ -28,6 +28,9 @@ export const entries = signal(
 /** @type {import("kring/vendor/preact.js").Signal<{ id: string, text: string }[]>} */
 export const troubles = signal([]);
 
+/** What was said at a field since the last press; it is not said once more above it. */
+let saidAtField = "";
+
 /** @type {Set<(entry: Kring.Entry) => boolean>} who says a refusal at its own place */
 const refusalPlaces = new Set();
 
@@ -50,6 +53,7 @@ export function send(name, args = {}) {
   entry.frame.id = entry.id;
   if (link.value.state !== "open" && !KEPT.has(name)) return trouble(entry.id, t("trouble.offline"));
   troubles.value = [];
+  saidAtField = "";
   write(entry);
   if (link.value.state === "open") transmit(entry.frame);
 }
@@ -90,12 +94,14 @@ export function acked(id) {
 export function refused(id, text) {
   const entry = entries.value.find((one) => one.id === id);
   if (!entry) return;
-  if ([...refusalPlaces].some((place) => place({ ...entry, why: text }))) return forget(id);
+  const atField = [...refusalPlaces].some((place) => place({ ...entry, why: text }));
+  if (atField) saidAtField = text;
+  if (atField) return forget(id);
   if (entry.frame.do === "add" || entry.frame.do === "edit") {
     return write({ ...entry, state: "refused", why: text });
   }
   forget(id);
-  trouble(id, text);
+  if (text !== saidAtField) trouble(id, text);
 }
 
 /** Offer again what was written and is not in yet. A waiting newcomer has nothing to offer. */
