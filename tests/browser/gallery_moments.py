@@ -34,6 +34,10 @@ CHANGED: Final = {
     "nl": "Wat heb ik nodig om nee te zeggen tegen spoed die geen spoed is?",
     "en": "What do I need to say no to urgent work that is not urgent?",
 }
+FOUND: Final = {
+    "nl": "Alles heet spoed, omdat niemand nee hoeft te zeggen.",
+    "en": "Everything is called urgent, because nobody has to say no.",
+}
 ADVICE: Final = {
     "nl": [
         "Hang één bord op waar spoed pas op mag als jij het hebt gezien.",
@@ -145,7 +149,7 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
     standing = ["outcome", "note"]
     analysing = m.shared(
         "analyseren",
-        items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang]}},
+        items={"d0": {"n": 0, "kind": "definition", "text": FOUND[lang]}},
         question={"first": QUESTION[lang], "now": CHANGED[lang]},
         roles={"scribe": ["s0"]},
     )
@@ -193,7 +197,7 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
                 "s0",
                 "scribe",
                 may={"write": ["definition"]},
-                items={"d0": {"n": 0, "kind": "definition", "text": CHANGED[lang], "told": True}},
+                items={"d0": {"n": 0, "kind": "definition", "text": FOUND[lang], "told": True}},
             ),
         ),
         "discuss-seat": ("seat", analysing, m.seat("s1")),
@@ -263,7 +267,11 @@ def moments(lang: str, cast: list[str]) -> dict[str, tuple[str, Json, Json]]:
         ),
         "door": ("seat", {"status": "running", "waiting": True}, {}),
         "quiet-seat": ("seat", telling | {"quiet": {}}, m.seat("s0", "waiting")),
-        "quiet-presenter": ("seat", telling | {"quiet": {}}, m.seat("s2", "presenter")),
+        "quiet-presenter": (
+            "seat",
+            telling | {"quiet": {}},
+            m.seat("s2", "presenter", may={"answer_quiet": ["go_on", "other_question", "stop"]}),
+        ),
         "quiet-lead": (
             "seat",
             telling | {"quiet": {"answer": "other_question"}},

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Final
 from urllib.request import urlopen
 
 from tests.browser.circle import gather, leave, tell_server
-from tests.browser.gallery_pictures import LAPTOP, PHONE, SMALL, WALL, Way, open_page, snap, told
+from tests.browser.gallery_pictures import (
+    LAPTOP,
+    PHONE,
+    SMALL,
+    WALL,
+    Way,
+    enlarge,
+    open_page,
+    snap,
+    told,
+)
 from tests.browser.gallery_rooms import take_rooms
 from tests.browser.serving import Server
 
@@ -76,6 +86,9 @@ WAYS: Final = (
     Way("en", "pages", "light", SMALL),
     Way("nl", "pages", "light", WALL),
 )
+#: Letters twice as large.
+LARGE: Final = Way("nl", "pages", "light", PHONE, 200)
+IN_LARGE: Final = {"front", "guide", "start", "methods", "method", "card-turned", "own-presenter"}
 
 
 def take_pages(browser: Browser, folder: Path, only: list[str]) -> None:
@@ -103,10 +116,11 @@ def _open_pages(browser: Browser, address: str, folder: Path, only: list[str]) -
 def _page(
     browser: Browser, address: str, folder: Path, name: str, state: StorageState | None = None
 ) -> None:
-    for way in WAYS:
+    for way in (*WAYS, LARGE) if name in IN_LARGE else WAYS:
         page = open_page(browser, way, storage_state=state)
         with told(way.label(name)):
             page.goto(address)
+            enlarge(page, way)
             snap(page, folder, way.label(name), whole=True, axe=way in WAYS[:2])
         page.context.close()
     if name in PRINTED:

@@ -49,6 +49,7 @@ def take_panels(browser: Browser, folder: Path, only: list[str]) -> None:
                 try:
                     for key in keys:
                         screen.press(words.area("room", way.lang)[key].split("{")[0], exact=False)
+                    screen.page.mouse.move(0, 0)
                     screen.page.screenshot(path=folder / f"{way.label(name)}.png")
                     tell(way.label(name), faults(screen.page))
                 finally:

@@ -14,7 +14,7 @@ from playwright.sync_api import Error, sync_playwright
 
 from kring.domain.meeting import Refused
 from tests.browser.gallery_moments import CAST, moments
-from tests.browser.gallery_presses import ENDS, PRESSES, press
+from tests.browser.gallery_presses import ENDS, LOST, PRESSES, REFUSED, WRITTEN, press
 from tests.browser.looking import AXE, small_targets
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ ARGS: Final = [
 #: Milliseconds until something that does not come is left out.
 _PATIENCE: Final = 15_000
 PHONE, SMALL, LAPTOP, WALL = (390, 844), (320, 640), (1280, 800), (1920, 1080)
-FAULTS: Final = ("400", "403", "403_csrf", "500")
+FAULTS: Final = ("400", "403", "403_csrf", "500", "store_away")
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,13 @@ class Way:
     cast: str
     scheme: Literal["light", "dark"]
     size: tuple[int, int]
+    #: The size of the letters, in percents of what a browser begins with.
+    letters: int = 100
 
     def label(self, name: str) -> str:
         """Return the name of the picture's file."""
-        return f"{name}-{self.size[0]}-{self.scheme}-{self.lang}-{self.cast}"
+        large = "" if self.letters == 100 else f"-{self.letters}"
+        return f"{name}-{self.size[0]}{large}-{self.scheme}-{self.lang}-{self.cast}"
 
 
 SEAT_WAYS: Final = (
@@ -64,6 +67,12 @@ BOARD_WAYS: Final = (
     Way("en", "long", "dark", WALL),
     Way("nl", "long", "light", LAPTOP),
 )
+#: Letters twice as large, where there is most to press and to read.
+LARGE: Final = Way("nl", "short", "light", PHONE, 200)
+IN_LARGE: Final = {
+    *("arrive-lead", "collect", "choose-seat", "ask-seat", "ask-lead", "tell-turn", "tell-lead"),
+    *("write-lead-too", "pick", "door-lead", "lead-more", "lead-people", "help", "away"),
+}
 #: What is only another sheet over a screen that is already there.
 FEW_WAYS: Final = (
     Way("nl", "short", "light", PHONE),
@@ -89,18 +98,28 @@ class Shot:
     path: str
     ways: tuple[Way, ...]
     keys: tuple[str, ...] = ()
+    #: What the page shows once it is as far as the picture wants it.
+    awaits: str = "h1"
 
 
 def _shots() -> Iterator[Shot]:
     for name, (screen, _, _) in moments("nl", CAST).items():
-        yield Shot(name, f"{name}?", BOARD_WAYS if screen == "board" else SEAT_WAYS)
+        yield Shot(name, f"{name}?", BOARD_WAYS if screen == "board" else _ways(name, SEAT_WAYS))
     for name, (moment, keys) in PRESSES.items():
-        yield Shot(name, f"{moment}?", FEW_WAYS, keys)
-    for name, (moment, code) in ENDS.items():
+        yield Shot(name, f"{moment}?", _ways(name, FEW_WAYS), keys)
+    for name, (moment, keys, code) in REFUSED.items():
+        path = f"{moment}?refuses={code}&"
+        yield Shot(name, path, _ways(name, FEW_WAYS), keys, ".notice-warn")
+    for name, (moment, ending) in ENDS.items():
         ways = BOARD_WAYS[:2] if moment.endswith("board") else FEW_WAYS
-        yield Shot(name, f"{moment}?ends={code}&", ways)
+        awaits = ".notice-warn" if ending == LOST else ".end-screen"
+        yield Shot(name, f"{moment}?ends={ending}&", ways, (), awaits)
     for status in FAULTS:
         yield Shot(f"fault-{status}", f"{status}?", FEW_WAYS)
+
+
+def _ways(name: str, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+    return (*ways, LARGE) if name in IN_LARGE else ways
 
 
 def take_room(browser: Browser, address: str, folder: Path, only: list[str]) -> None:
@@ -134,7 +153,11 @@ def _listening(page: Page) -> list[str]:
 def _picture(page: Page, address: str, folder: Path, shot: Shot, way: Way, said: list[str]) -> None:
     page.goto(f"{address}/{shot.path}lang={way.lang}&cast={way.cast}")
     page.locator("h1").wait_for()
+    enlarge(page, way)
+    if shot.name in WRITTEN:
+        page.locator("textarea").first.fill(WRITTEN[shot.name][way.lang])
     press(page, shot.keys, way.lang)
+    page.locator(shot.awaits).first.wait_for()
     page.wait_for_timeout(250)
     snap(page, folder, way.label(shot.name), said, axe=way in shot.ways[:2])
 
@@ -152,6 +175,13 @@ def open_page(browser: Browser, way: Way, **more: object) -> Page:
     return context.new_page()
 
 
+def enlarge(page: Page, way: Way) -> None:
+    """Set the letters as large as somebody has them."""
+    if way.letters != 100:
+        sizes = {"standard": 16 * way.letters // 100, "fixed": 13 * way.letters // 100}
+        page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": sizes})
+
+
 def snap(
     page: Page,
     folder: Path,
@@ -162,6 +192,8 @@ def snap(
     axe: bool = True,
 ) -> None:
     """Write the picture, and say what is wrong on it."""
+    # What was pressed last lies under another thing now; nobody points at that.
+    page.mouse.move(0, 0)
     page.screenshot(path=folder / f"{label}.png", full_page=whole)
     tell(label, [*(said or []), *faults(page), *(_axe(page) if axe else [])])
 

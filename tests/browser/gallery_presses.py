@@ -34,10 +34,23 @@ PRESSES: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "take-back": ("write", ("own.back",)),
     "empty": ("scribe", ("write.add",)),
 }
+_ADVICE: Final = {
+    "nl": "Vraag de planner wat er misgaat als een klus tot morgen wacht.",
+    "en": "Ask the planner what goes wrong when a job waits until tomorrow.",
+}
+#: What is written in the first field before the presses.
+WRITTEN: Final = {"away": _ADVICE, "lost": _ADVICE}
+#: Presses that the server answers with this refusal.
+REFUSED: Final = {
+    "away": ("write", ("write.ready",), "store_away"),
+    "away-lead": ("tell-lead", ("lead.thanks",), "store_away"),
+}
+#: How a line ends that was lost.
+LOST: Final = 1006
 #: A picture's name: the moment, and the code with which the line is closed there.
-ENDS: Final = {
-    "lost": ("write", 1006),
-    "lost-lead": ("tell-lead", 1006),
+ENDS: Final[dict[str, tuple[str, int]]] = {
+    "lost": ("write", LOST),
+    "lost-lead": ("tell-lead", LOST),
     "no-seat": ("ask-seat", 4001),
     "old": ("ask-seat", 4009),
     "replaced": ("ask-seat", 4010),

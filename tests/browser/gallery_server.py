@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import mimetypes
 import threading
 from contextlib import contextmanager
@@ -18,22 +19,26 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
+from kring.system.words import refusal
 from tests.browser.gallery_moments import CAST, LONG_CAST, NOW, moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STATIC = Path(__file__).parents[2] / "src/kring/web/static"
-#: Answers every hello with "still right" and every command with an acknowledgement.
+#: Answers every hello with "still right" and every command with an acknowledgement, or with one
+#: refusal. A line that ends is no more there for requests than for sockets.
 NODDING = """<script>
-{ const ends = %s, real = Date.now, shift = %d - real.call(Date);
+{ const ends = %s, no = %s, real = Date.now, shift = %d - real.call(Date);
+  if (ends) window.fetch = () => Promise.reject(new TypeError("no line"));
   Date.now = () => real.call(Date) + shift;
   window.WebSocket = class { static CONNECTING = 0; static OPEN = 1; readyState = 1;
     constructor() {
       setTimeout(() => ends ? this.onclose?.({ code: ends }) : this.onopen?.(), 10); }
     send(text) { const frame = JSON.parse(text);
       const same = { same: true, mark: "m" };
-      const answer = "hello" in frame ? same : frame.id ? { ack: frame.id } : null;
+      const said = no ? { no: frame.id, ...no } : { ack: frame.id };
+      const answer = "hello" in frame ? same : frame.id ? said : null;
       const data = JSON.stringify({ ...answer, now: Date.now() });
       if (answer) setTimeout(() => this.onmessage?.({ data }), 20); }
     close() {} }; }
@@ -87,9 +92,15 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> str:
-    """Return the page of one moment; with `ends`, on a line that closes with this code."""
-    if name[0].isdigit():
+def page(
+    name: str, lang: str = "nl", cast: str = "short", ends: str = "0", refuses: str = ""
+) -> str:
+    """Return the page of one moment.
+
+    With `ends`, on a line that closes with this code; with `refuses`, before a server that
+    answers every command with this refusal.
+    """
+    if name == "store_away" or name[0].isdigit():
         return _fault(name, lang)
     from kring.library.shelf import load  # noqa: PLC0415 - after Django is set up
     from kring.web.room.page import Edition, room_page  # noqa: PLC0415
@@ -105,13 +116,19 @@ def page(name: str, lang: str = "nl", cast: str = "short", ends: str = "0") -> s
     about = {"page": data, "notice": notice}
     with translation.override(lang):
         text = render_to_string("kring/room.html", about, RequestFactory().get("/"))
-    return text.replace("<head>", "<head>" + NODDING % (int(ends), NOW), 1)
+    no = {"code": refuses, "text": refusal(refuses, {}, lang)} if refuses else None
+    return text.replace("<head>", "<head>" + NODDING % (int(ends), json.dumps(no), NOW), 1)
 
 
 def _fault(status: str, lang: str) -> str:
     """Return the page for a fault, which no visit to a real server would bring up."""
+    about: dict[str, str] = {}
+    template = f"{status}.html"
+    if status == "store_away":
+        template = "kring/refused.html"
+        about = {"said": refusal(status, {}, lang), "title": "failed.title", "again": "/"}
     with translation.override(lang):
-        return render_to_string(f"{status}.html", {}, RequestFactory().get("/"))
+        return render_to_string(template, about, RequestFactory().get("/"))
 
 
 def _index() -> str:

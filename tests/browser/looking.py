@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Final, Literal
 
@@ -89,6 +90,21 @@ _CLOSE = f"""() => {{ {_SEEN}
   }}));
   return faults;
 }}"""
+
+_TURNS: Final = (
+    "[aria-pressed], [aria-checked], [aria-expanded], [role=switch], summary, input[type=checkbox]"
+)
+#: What such a thing is called, and whether it is on; nothing of what nobody can press now.
+_STATE: Final = """(one) => {
+  const covered = document.querySelector("dialog[open]") && !one.closest("dialog[open]");
+  if (!one.isConnected || one.disabled || covered || !one.checkVisibility()) return null;
+  const label = one.closest("label") ?? one;
+  const on = one.localName === "summary" ? one.parentElement.open : one.checked
+    ?? ["aria-pressed", "aria-checked", "aria-expanded"].some((name) => one.getAttribute(name) === "true");
+  // One of several, of which one is always on, does not go off by its own press.
+  return { name: (one.getAttribute("aria-label") ?? label.textContent).trim(), on,
+    folds: one.localName === "summary", stays: one.hasAttribute("aria-pressed") };
+}"""
 
 #: What tells the roles in the ring apart without a colour, and what is said of each.
 _RING = """() => [...document.querySelectorAll(".ring-seats > li")].map((seat) => {
@@ -264,6 +280,38 @@ def roles_in_ring(page: Page) -> list[dict[str, Any]]:
     """Return each seat: its roles, what is said of it, and its shape."""
     found: list[dict[str, Any]] = page.evaluate(_RING)
     return found
+
+
+def turned(page: Page, plays: Callable[[], None]) -> tuple[set[str], list[str]]:
+    """Turn everything that can be on or off; return its names, and what says its state twice.
+
+    A state is said by the state (a press that stays in, a tick, a fold) or by other words, never
+    by both: "Klok verder, ingedrukt" says neither. `plays` has the server answer a press.
+    """
+    names: set[str] = set()
+    faults: list[str] = []
+    for one in page.locator(_TURNS).element_handles():
+        before = one.evaluate(_STATE)
+        if not before or (before["on"] and before["stays"]):
+            continue
+        one.evaluate("(one) => one.click()")
+        plays()
+        # What goes away by its own press has no state that could be said.
+        page.wait_for_function(
+            f"([one, on]) => !one.isConnected || ({_STATE})(one)?.on !== on",
+            arg=[one, before["on"]],
+        )
+        after = one.evaluate(_STATE)
+        if not after:
+            continue
+        names.add(before["name"])
+        if after["name"] != before["name"]:
+            faults.append(f"says it twice: {before['name']}, {after['name']}")
+        # What is in a fold comes next.
+        if not after["folds"]:
+            one.evaluate("(one) => one.click()")
+            plays()
+    return names, faults
 
 
 def crowded_ring(page: Page) -> list[str]:

@@ -76,6 +76,8 @@ class Stage:
 
     method: Method
     lang: str = "nl"
+    #: What everything that is sent is refused with, while it is set.
+    refuses: str = ""
     room: Room = field(init=False)
     screens: list[Screen] = field(default_factory=list)
     marks: Iterator[int] = field(default_factory=count)
@@ -137,11 +139,14 @@ class Stage:
 
     def _decided(self, frame: dict[str, Any], seat: str) -> dict[str, Any]:
         try:
-            self.room.give(command_of(frame, seat))
-        except Refused as no:
-            said = refusal(no.code, no.params, self.lang)
-            return {"no": frame["id"], "code": no.code, "text": said}
-        return {"ack": frame["id"]}
+            if not self.refuses:
+                self.room.give(command_of(frame, seat))
+                return {"ack": frame["id"]}
+            no = Refused(self.refuses)
+        except Refused as refused:
+            no = refused
+        said = refusal(no.code, no.params, self.lang)
+        return {"no": frame["id"], "code": no.code, "text": said}
 
     def shows(self) -> None:
         """Put what each may see now on its screen."""
