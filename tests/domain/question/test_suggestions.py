@@ -113,6 +113,32 @@ def test_is_there_for_most_hints_of_each_kind(kind: Label, lang: Lang) -> None:
         ("Could you do it if he agreed?", "What options do you see yourself?"),
         ("Are you always this defensive?", "What is going on for you here?"),
         ("Wat deed je en wat deed hij?", "Wat deed je?"),
+        (
+            "Waarom laat je de dossiers altijd liggen op het bureau?",
+            "Wat maakt dat je de dossiers op het bureau laat liggen?",
+        ),
+        (
+            "Waarom blijf je altijd hangen in het verleden?",
+            "Wat maakt dat je in het verleden blijft hangen?",
+        ),
+        ("Waarom huur je niet iemand in om het op te lossen?", "Welke mogelijkheden zie je zelf?"),
+        (
+            "Heb je er al aan gedacht wat het kost als je ze alleen opvangt?",
+            "Wat heb je zelf al overwogen?",
+        ),
+        (
+            "Vind je dat de planning te krap moet zijn?",
+            "In hoeverre vind je dat de planning te krap moet zijn?",
+        ),
+        (
+            "Kun je niet met Jan Bakker praten?",
+            "Wat heb je tot nu toe met Jan Bakker besproken?",
+        ),
+        (
+            "Why aren't you using the new form?",
+            "What is your thinking on not using the new form?",
+        ),
+        ("Why are you moving the deadline?", "What is your thinking on moving the deadline?"),
         ("Wil je blijven of wil je weg?", "Welke keuzes zie je hier zelf?"),
         (
             "Have you considered talking to your supervisor?",
@@ -137,6 +163,8 @@ def test_turns_the_sentence_around(text: str, suggestion: str | None) -> None:
         "Hoe vaak moet ik dit nog uitleggen?",
         "Wat is dat nou voor houding?",
         "Why can't I do anything right?",
+        "Zou ik niet hetzelfde doen als het mijn team was?",
+        "Do you share an office? Or do you share a desk?",
     ],
 )
 def test_is_absent_rather_than_silly(text: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 _INITIALS = 3
 """Letters. A bare name up to this long is written in capitals ("HR")."""
@@ -90,5 +91,13 @@ class Nouns:
         named = named and not low[at].endswith(("se", "sh"))
         if (not named or len(low[at]) < _INITIALS) and low[at] not in self.bare:
             return None
-        name = raw[at].upper() if low[at] in self.bare and len(low[at]) <= _INITIALS else raw[at]
-        return Phrase(name, name, low[at], definite=True)
+        if low[at] in self.bare and len(low[at]) <= _INITIALS:
+            name = raw[at].upper()
+        else:
+            name = " ".join(takewhile(_is_capital, raw[at:]))
+        return Phrase(name or raw[at], name or raw[at], low[at], definite=True)
+
+
+def _is_capital(word: str) -> bool:
+    """Tell a part of a name ("Jan", "Bakker") from a common word."""
+    return word[0].isupper() and word.isalpha()

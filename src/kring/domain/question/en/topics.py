@@ -41,6 +41,8 @@ NOUNS = Nouns(
 _NO_NOUN = re.compile(
     r"(?:ed|ing|ly|ful|ous|able|less)$|(?<!initiat)(?<!object)(?<!perspect)(?<!alternat)ive$"
 )
+_MINE = "my"
+"""Begins what is the asker's own, about which the other need not tell."""
 _ABSTRACT = re.compile(r"(?:tion|ment|ness|ity|ship|ance|ence|cy|load|work|policy|team|style)$")
 
 
@@ -48,7 +50,8 @@ def topics(reading: Reading) -> list[Phrase]:
     """List the noun phrases that a new question could be about, in order."""
     sentence, start = reading.sentence, reading.start
     found = NOUNS.phrases(sentence.raw[start:], sentence.low[start:])
-    return [t for t in found if t.head in NOUNS.heads or not _NO_NOUN.search(t.head)]
+    sure = [t for t in found if t.head in NOUNS.heads or not _NO_NOUN.search(t.head)]
+    return [t for t in sure if t.text.split()[0] != _MINE]
 
 
 def is_at_hand(topic: Phrase) -> bool:

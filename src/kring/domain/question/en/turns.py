@@ -65,6 +65,9 @@ _CLAUSE = re.compile(
     r"^(?:you|the|your|they|it|he|she|we|people|this|that|my|(?:you|they|it|he|she|we|that)'(?:re|s))$"
 )
 _WHY = re.compile(r"^ why (do|did|didn't) you (?!not )(?=\S+)")
+_BUSY = re.compile(
+    r"^ why (aren't you|are you(?: not)?) (?!being |so )(\w+ing )(?!.* (?:now|today) $)"
+)
 _BLAME = words("always even ever just really still again constantly")
 
 
@@ -140,6 +143,11 @@ def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
 
 def _without_blame(reading: Reading) -> Iterator[str]:
     text = reading.sentence.text(reading.start)
+    busy = _BUSY.search(text)
+    if busy and "," not in reading.sentence.low:
+        at = reading.start + text.count(" ", 0, busy.start(2)) - 1
+        not_at_all = "not " if "not" in busy.group(1) or "n't" in busy.group(1) else ""
+        yield f"What is your thinking on {not_at_all}{' '.join(reading.sentence.raw[at:])}?"
     why = _WHY.search(text)
     if why is None or "," in reading.sentence.low:
         return

@@ -35,9 +35,10 @@ def act(reading: Reading) -> str | None:
 
 
 def _purpose(reading: Reading) -> str | None:
-    """Take over "om … te …" where the sentence ends with it."""
+    """Take over "om … te …" where the sentence ends with it, as the act and not as its aim."""
     found = _PURPOSE.search(reading.sentence.text())
-    if found is None:
+    low = reading.sentence.low[reading.start :]
+    if found is None or low[0] == "waarom" or (low[0] in _MODAL and low[1] in _YOU):
         return None
     at = reading.sentence.text().count(" ", 0, found.end()) - 1
     low, raw = reading.sentence.low[at:], reading.sentence.raw[at:]

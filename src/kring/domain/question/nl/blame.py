@@ -20,6 +20,8 @@ _MODAL = words("""
     moet moest kun kan kon wil wilt wilde mag mocht zou zal ga gaat ging laat liet blijf blijft bleef
     kom komt kwam moeten kunnen willen gaan laten
 """)
+_POSTURES = words("hangen liggen staan zitten lopen slingeren rondslingeren slapen wachten")
+_NAMING = words("het de een je jouw uw mijn zijn haar hun ons onze dit dat die deze")
 _PAST = frozenset(
     w
     for w, after in AFTER_JE.items()
@@ -74,11 +76,25 @@ def _subordinate(subject: str, rest: list[str], finite: str, verb: str) -> str:
     last = rest[-1].lower()
     if (last in PARTICLES and len(rest) > 1) or last in {"weg", "mee", "terug", "op"}:
         rest = [*rest[:-1], last + finite]
-    elif (finite in _AUXILIARY and _ends_done(rest)) or (verb in _MODAL and is_infinitive(last)):
+    elif (finite in _AUXILIARY and _ends_done(rest)) or (verb in _MODAL and _is_act(rest, -1)):
         rest = [*rest[:-1], finite, rest[-1]]
+    elif verb in _MODAL and (inner := _only_infinitive(rest)) is not None:
+        rest = [*rest[:inner], *rest[inner + 1 :], finite, rest[inner]]
     else:
         rest = [*rest, finite]
     return f"Wat {'maakte' if past else 'maakt'} dat {subject} {' '.join(rest)}?"
+
+
+def _only_infinitive(rest: list[str]) -> int | None:
+    """Find "liggen" in "laat je het altijd liggen op tafel", which follows its verb to the end."""
+    found = [at for at in range(len(rest)) if _is_act(rest, at)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_act(rest: list[str], at: int) -> bool:
+    """Tell "laat liggen" from "het verleden", which looks like an infinitive."""
+    named = len(rest) > 1 and at != 0 and rest[at - 1].lower() in _NAMING
+    return not named and (is_infinitive(rest[at].lower()) or rest[at].lower() in _POSTURES)
 
 
 def _ends_done(rest: list[str]) -> bool:

@@ -69,12 +69,15 @@ _THINGS = words("""
     hals rug keel kop ogen oren lef zak jas stukje optie mogelijkheid oplossing vraag bel gezicht
 """)
 """Nouns that nobody has a view on; they come from turns of phrase."""
+_MINE = "mijn"
+"""Begins what is the asker's own, about which the other need not tell."""
 _AMOUNTS = words("meer geen minder extra")
 _COUNTLESS = re.compile(
     r"^(?!zin$|idee$|kwaad$|gebrek$|sprake$|last$|recht$)[a-z]{3,}(?<!en)(?<!e)$"
 )
 _INFINITIVE = re.compile(
-    r"^(?:aan|in|uit|op|af|over|mee|terug|door|voor|na|toe|weg|bij|om|los|vast|ver|be|ont|her|samen)"
+    r"^(?:aan|in|uit|op|af|over|mee|terug|door|voor|na|toe|weg|bij|om|los|vast|ver|be|ont|her|samen"
+    r"|binnen|langs|rond)"
     r"\w{2,}en$"
 )
 PARTICIPLE = re.compile(
@@ -91,7 +94,10 @@ def topics(reading: Reading) -> list[Phrase]:
     return [
         t
         for t in found
-        if t.head not in _THINGS and not _INFINITIVE.match(t.head) and not PARTICIPLE.match(t.head)
+        if t.text.split()[0] != _MINE
+        and t.head not in _THINGS
+        and not _INFINITIVE.match(t.head)
+        and not PARTICIPLE.match(t.head)
     ]
 
 

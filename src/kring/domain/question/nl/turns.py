@@ -45,6 +45,8 @@ _FEELING = words("""
     jaloers woedend razend ongerust bezorgd gespannen wanhopig machteloos pijn vermoeiend heftig
 """)
 _PERSONAL = {"hem": "hem", "haar": "haar", "hen": "hen", "ze": "hen"}
+_EMBEDDING = words("als wat hoe omdat welke")
+"""Words that bring in a clause, where "ze" may be anything."""
 _CHOOSING = re.compile(
     r"^ (?:wil|wilt|ga|gaat|kies|kiest|moet|zou|blijf|blijft) (?:je|jij|u|ik|jullie) "
 )
@@ -99,6 +101,10 @@ def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
     elif label == "leading":
         yield from _without_steering(reading, topics, say)
     elif label == "closed":
+        clause = _THAT.search(reading.sentence.text(reading.start))
+        if clause and reading.sentence.low[reading.start] in {"vind", "vindt"}:
+            at = reading.start + clause.string.count(" ", 0, clause.start(1))
+            yield say("opinion", " ".join(reading.sentence.raw[at:]))
         yield from (say("tell", t.text) for t in topics[:1] if t.definite)
     elif label == "multiple":
         yield from _without_choosing(reading, topics, say)
@@ -129,7 +135,7 @@ def _without_choosing(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
 
 
 def _instead_of_advice(reading: Reading, topics: list[Phrase], say: _Say) -> Iterator[str]:
-    if _TALKING.search(reading.sentence.text()):
+    if _TALKING.search(reading.sentence.text(reading.start)):
         for person in _persons(reading, topics):
             yield say("talked", person)
     for topic in topics:
@@ -151,6 +157,8 @@ def _persons(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         if topic.definite and (topic.head in PEOPLE or topic.text[0].isupper()):
             yield topic.text
     low = reading.sentence.low[reading.start :]
+    if _EMBEDDING & set(low):
+        return
     for word, after in zip(low, (*low[1:], ""), strict=True):
         free = not after or after in NOUNS.stops or is_infinitive(after)
         if word in _PERSONAL and (word != "haar" or free):
