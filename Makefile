@@ -26,7 +26,7 @@ run: ## Serve Kring on this machine; HOST= and PORT= choose another address.
 	@exec env $(if $(HOST),KRING_HOST="$(HOST)") $(if $(PORT),KRING_PORT="$(PORT)") $(BIN)/kring serve
 
 test: ## Run every test, those in a browser included.
-	@$(SETUP) checks node pango postgresql chromium
+	@$(SETUP) checks node pango postgresql pgbouncer chromium
 	@echo "Testing: everything but the browser, in two processes."
 	@$(call TRIED,not browser)
 # Playwright keeps an event loop in its process, which Django's own tests cannot share.
@@ -34,7 +34,7 @@ test: ## Run every test, those in a browser included.
 	@$(call TRIED,browser)
 
 test-fast: ## Run the tests that need no browser.
-	@$(SETUP) checks node pango postgresql
+	@$(SETUP) checks node pango postgresql pgbouncer
 	@echo "Testing: everything but the browser."
 	@$(call TRIED,not browser)
 

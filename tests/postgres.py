@@ -40,7 +40,7 @@ class Cluster:
         """Make a cluster; `settings` go beside the usual ones."""
         self.folder = Path(tempfile.mkdtemp(prefix="kring-pg-"))
         self._data = self.folder / "data"
-        self._user = _other_user()
+        self._user = other_user()
         if self._user is not None:
             shutil.chown(self.folder, self._user)
         self._settings = {**_SETTINGS, "unix_socket_directories": str(self.folder), **settings}
@@ -147,7 +147,7 @@ def _program(name: str) -> str:
     return found
 
 
-def _other_user() -> str | None:
+def other_user() -> str | None:
     """Return who to be instead of root; None for whoever is somebody else already."""
     if os.getuid() != 0:
         return None

@@ -7,10 +7,12 @@ the connection too, and cannot write before they have it back.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Final, TypeVar
 
 from django.db import Error, InterfaceError, OperationalError, connection
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from kring.system.installation import AlreadyRunningError
 
@@ -18,6 +20,16 @@ from kring.system.installation import AlreadyRunningError
 _LOCK: Final = 0x4B72696E67
 #: A server that was killed is not gone from the database in the same moment.
 _WAIT: Final = "2s"
+#: How many sessions others hold, to see whether ours is our own. From a pool that gives them in
+#: turn the second gets it at the latest, or we get another.
+_OTHERS: Final = 3
+#: The SQLSTATE with which a pooler refuses what it cannot do, such as a longer transaction.
+_NO_SUCH_THING: Final = "08P01"
+_HANDED_ROUND: Final = (
+    "PostgreSQL is reached through a pooler that gives each transaction or statement any session. "
+    "Two servers could then write at once. Let Kring connect to PostgreSQL itself, or to a pool "
+    "with pool_mode = session."
+)
 _T = TypeVar("_T")
 
 
@@ -58,6 +70,51 @@ def claim() -> None:
             connection.close()
             raise AlreadyRunningError("Kring is already running on this database.") from None
         cursor.execute("RESET lock_timeout")
+
+
+def see_to_sessions() -> None:
+    """See that this connection has a session of its own. Raises `UnsafeStoreError`.
+
+    A pooler that hands sessions round lets everyone hold the lock of the one who writes, and says
+    nothing of it. It may give us the same one again by chance; but not when others hold the rest of
+    what is at hand, one by one, until one of them gets what we took for ours.
+    """
+    if connection.vendor != "postgresql":
+        return
+    mine = _session(connection)
+    with ExitStack() as others:
+        for _ in range(_OTHERS):
+            other = others.enter_context(_another_connection())
+            # Not in a transaction of ours: that would keep a session for us.
+            if _in_transaction(other) == mine or _session(connection) != mine:
+                raise UnsafeStoreError(_HANDED_ROUND)
+
+
+@contextmanager
+def _another_connection() -> Iterator[BaseDatabaseWrapper]:
+    other = connection.copy()
+    try:
+        yield other
+    finally:
+        other.close()
+
+
+def _in_transaction(other: BaseDatabaseWrapper) -> int:
+    """Begin a transaction that lasts until `other` is closed; return whose session it is in."""
+    other.set_autocommit(False)
+    try:
+        return _session(other)
+    except OperationalError as fault:
+        # The pooler's own answer; a PostgreSQL has nothing against it.
+        if getattr(fault.__cause__, "sqlstate", None) == _NO_SUCH_THING:
+            raise UnsafeStoreError(_HANDED_ROUND) from None
+        raise
+
+
+def _session(asked: BaseDatabaseWrapper) -> int:
+    # Nothing is prepared by it: in another session that would not be there.
+    with asked.wrap_database_errors:
+        return int(asked.connection.execute("SELECT pg_backend_pid()", prepare=False).fetchone()[0])
 
 
 def release() -> None:

@@ -53,6 +53,7 @@ def writing() -> Iterator[None]:
     try:
         with said_plainly():
             connection.ensure_connection()
+            owning.see_to_sessions()
             owning.claim()
     except owning.UnsafeStoreError as reason:
         raise CannotStartError(str(reason)) from None
