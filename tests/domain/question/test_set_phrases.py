@@ -89,6 +89,22 @@ open: Hoe laat je zien dat je rust nodig hebt?
 closed: Hoe laat ben je klaar?
 open: Wat is het verschil tussen jouw plan en dat van haar?
 closed: Wat is het verschil tussen een vonnis en een arrest?
+advice: Moet je dat wel doen?
+closed: Moet dat wel vandaag?
+multiple: Wat vind jij lastiger: nee zeggen of hulp vragen?
+open: Wat maakt het moeilijker om nee te zeggen of om hulp te vragen?
+open: Waarom ben je zo stil?
+judgement: Waarom ben je zo traag?
+open: Geen cijfers, wat dan wel?
+open: Vertel jullie plannen van deze maand
+closed: Welke dag vind je het fijnst?
+open: Welke taak vind je het zwaarst?
+closed: Wie ga je bellen?
+multiple: Welke taken geven je energie, en welke juist niet?
+leading: Wat is er mis met een beetje rust?
+open: Wat is er mis met een collega die je vertrouwt?
+statement: Wat hebben we gisteren gelachen!
+open: Wat heeft je aan het lachen gemaakt?
 """
 
 _EN = """
@@ -154,6 +170,8 @@ closed: How confident are you that it holds?
 open: Why are you hoping for a new team?
 open: What lies between what you said and what they heard?
 multiple: What did you say and what did they hear?
+judgement: How did you make such a mess?
+open: How did you make this work?
 """
 
 

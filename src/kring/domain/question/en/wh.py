@@ -60,6 +60,7 @@ WH = (
         r"^ since when (?:do|does|did|are|is|have|can|am) (?:you|i|we|he|she) (?:\S+ ){0,2}?(?:decide|get to|allowed|tell|care|the boss|in charge|think)",
         r"^ why should (?:i|we|anyone|anybody) (?:listen|trust|believe|care|help|pay|do|have to|put up)",
         r"^ why must you ",
+        r"^ how did you (?:manage to )?(?:make|cause|create|get into) (?:this|such a|that|all this) (?:mess|disaster|chaos|muddle) ",
     ),
     cue(
         "advice",

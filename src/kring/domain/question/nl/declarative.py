@@ -35,6 +35,7 @@ GO_ON = cue(
     "open",
     "go on",
     r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $",
+    r"(?:^|,) (?:wat|hoe|waar|wie|wanneer) dan wel $",
 )
 
 DECLARATIVE = (

@@ -94,7 +94,7 @@ INDIRECT = cue(
     r"\bvroeg (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",
     r"\b(?:wil|zou|willen) (?:\S+ ){0,3}?(?:graag |wel |meer )+(?:\S+ ){0,2}?(?:weten|horen|begrijpen|vragen|snappen) (?:<wh>|over) ",
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
-    r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom) ",
+    r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom|je|jouw|jullie|uw) ",
     r"^ vertelt u ",
     r" , (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|daar|er) ",
     r" als (?:je|u|jullie) (?:iets|wat|meer|daar|hier|ons|me) .*(?:vertelt|vertellen|deelt|toelicht|uitlegt) ",

@@ -87,6 +87,7 @@ POLAR = (
         "advice",
         "you could not, perhaps",
         r"^ (?:moet|moeten|moest) (?:<jij>|we|wij|ze|hij) (?:dit |dat |het |hem |haar |die |daar |er |ze |je )*<fill>*(?:niet|eens|eerst|gewoon|misschien|beter|ook|toch) (?!wat |iets )",
+        r"^ (?:moet|moeten|zou|zouden) (?:<jij>|we|wij) (?:dat|dit|het|daar|hier|er) (?:\S+ )?wel (?:\S+ )?(?:doen|willen|aan|naartoe|heen) ",
         r"^ (?:moet|moeten|moest|zou|zouden) (?:<jij>|we|wij) (?:\S+ ){0,4}?niet (?!<0-6><tell>)",
         r"^ (?:kun|kan|kunt) (?:<jij>|we|wij) (?:\S+ ){1,4}?niet (?!<0-6><tell>)",
         r"^ (?:zou|zouden|zoudt) (?:<jij>|we|wij) (?:\S+ )?(?:<fill>)*(?:niet|eens|beter|misschien) (?!<0-6><tell>)",
