@@ -54,3 +54,13 @@ def test_every_refusal_has_words() -> None:
     refused = refusals_in_code()
     assert refused
     assert refused - words.refusal_codes() == set()
+
+
+def test_every_refusal_that_has_words_is_given_somewhere() -> None:
+    strings = {
+        node.value
+        for path in python_files()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert words.refusal_codes() - strings == set()

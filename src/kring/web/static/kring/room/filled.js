@@ -20,9 +20,7 @@ export const verb = () => filled(words.value.do);
 export const how = () => filled(words.value.how);
 
 /** @param {string} role */
-export const verbFor = (role) => filled(wordsFor(role).do);
-/** @param {string} role */
-export const howFor = (role) => filled(wordsFor(role).how);
+const verbFor = (role) => filled(wordsFor(role).do);
 
 /** What the presenter does while the others listen, by activity. @type {Record<string, string>} */
 const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", sort: "turn.weighs" };

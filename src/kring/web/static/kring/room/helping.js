@@ -20,7 +20,7 @@ export const check = (label, on, set) => html`<label class="choice">
 </label>`;
 
 /** The name of the step that comes after this one. */
-export function nextStep() {
+function nextStep() {
   const at = shared.value?.step?.index ?? -1;
   return plan.value.find((one) => one.index > at && !one.skipped)?.text.name ?? "";
 }
@@ -77,7 +77,7 @@ function moreTime() {
 /** In a tab of its own: whoever reads it keeps their place here, and what they were writing. @param {string} words */
 const guide = (words) => html`<p><a class="with-icon guide-link" href="/uitleg" target="_blank" rel="noopener">${icon("circle-help")}<span>${words} <span class="hidden-text">(${t("help.new_tab")})</span></span></a></p>`;
 
-export const openHelp = () =>
+const openHelp = () =>
   openSheet({
     name: "help",
     title: () => t("help.title"),

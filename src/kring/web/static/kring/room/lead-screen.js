@@ -76,7 +76,7 @@ function press(seat) {
 const pressing = () => (freely() ? t("lead.speaks") : "");
 
 /** The expected end, and how that stands to the plan; only this follows the clock. */
-export function End() {
+function End() {
   if (endsAt.value === null) return null;
   const minutes = late.value ?? 0;
   const how = minutes > 0 ? t("lead.late", { n: minutes }) : minutes < 0 ? t("lead.early", { n: -minutes }) : "";

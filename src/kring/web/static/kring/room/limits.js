@@ -2,10 +2,10 @@
 import { t, tn } from "kring/room/words.js";
 
 /** @param {string} text */
-export const countWords = (text) => text.trim().split(/\s+/).filter(Boolean).length;
+const countWords = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** @param {string} text */
-export const countSentences = (text) =>
+const countSentences = (text) =>
   text.split(/[.!?…]+(?=\s|$)|\n+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 /** What is asked beforehand. @param {Kring.KindText} kind */

@@ -91,7 +91,7 @@ function addSeat(event) {
   newName.value = "";
 }
 
-export const addPerson = () => html`<form class="stack-small" onSubmit=${addSeat}>
+const addPerson = () => html`<form class="stack-small" onSubmit=${addSeat}>
   <div class="field"><label for="new-seat">${t("person.add")}</label>
     <p class="field-hint" id="new-seat-hint">${t("person.add_hint")}</p>
     <input id="new-seat" autocomplete="off" maxlength="60" aria-describedby="new-seat-hint" value=${newName.value}

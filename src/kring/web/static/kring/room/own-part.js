@@ -13,13 +13,13 @@ import { t } from "kring/room/words.js";
 import { Writing } from "kring/room/writing.js";
 
 /** Own words that belong on the screen now: of this step, not yet told, or not sent. */
-export function nearItems() {
+function nearItems() {
   const here = new Set([...(step.value?.writes ?? []), ...(step.value?.tells ?? []), ...(step.value?.hands ?? [])]);
   return mine.value.filter((item) => !isStanding(item.kind) && (here.has(item.kind) || item.pending || item.refused || may.value.tell?.includes(item.id)));
 }
 
 /** Own words of earlier steps, folded away; they can be taken back until the close. */
-export function earlierItems() {
+function earlierItems() {
   const near = new Set(nearItems().map((item) => item.id));
   const rest = mine.value.filter((item) => !near.has(item.id) && !isStanding(item.kind));
   if (!rest.length) return null;

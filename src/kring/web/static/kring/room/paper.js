@@ -6,7 +6,7 @@ import { nameOf, own, people, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /** What who leads may do for this seat. @param {string} seat */
-export const rightsOf = (seat) => own.value?.lead?.acts_for?.[seat] ?? {};
+const rightsOf = (seat) => own.value?.lead?.acts_for?.[seat] ?? {};
 
 /** The words that were written for this seat. @param {string} seat */
 export function theirWords(seat) {

@@ -44,7 +44,7 @@ function classes(seat) {
 }
 
 /** The arc of the time that is left; drawn apart, so that only it follows the clock. */
-export function Arc() {
+function Arc() {
   if (shared.value?.clock?.minutes === undefined) return null;
   const over = share.value <= 0 && !putAway.value;
   return html`<svg class=${over ? "arc arc-over" : "arc"} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
@@ -54,7 +54,7 @@ export function Arc() {
 }
 
 /** How far the turn of whoever speaks has gone, of an even share: it fills, and then just stays. */
-export function TurnArc() {
+function TurnArc() {
   const turn = shared.value?.turn;
   if (turn?.since_at === undefined || !turn.minutes || putAway.value) return null;
   const gone = Math.min(1, Math.max(0, (serverNow.value - turn.since_at) / (turn.minutes * 60_000)));

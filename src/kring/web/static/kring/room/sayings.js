@@ -4,7 +4,7 @@ import { method } from "kring/room/page.js";
 import { t } from "kring/room/words.js";
 
 /** @param {string} label */
-export const labelName = (label) => Object.values(method.labels ?? {}).find((set) => set[label])?.[label] ?? label;
+const labelName = (label) => Object.values(method.labels ?? {}).find((set) => set[label])?.[label] ?? label;
 
 /** A number with what its ends mean. @param {{ kind: string, number?: number }} item */
 function onScale(item) {
