@@ -11,11 +11,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from kring.domain.meeting import Refused
-from kring.meetings import services
 from kring.meetings.services import Wish
 from kring.web.arriving import entrance
 from kring.web.arriving.forms import JoinForm, StartForm
-from kring.web.arriving.inside import inside
+from kring.web.arriving.inside import inside, led_in
 from kring.web.choosing.simply import known, simply
 from kring.web.language import current
 from kring.web.room.guests import meetings
@@ -30,14 +29,8 @@ async def start(request: HttpRequest) -> HttpResponse:
         asked = known(request.GET.get("methode"))
         return await _start_page(request, StartForm(initial={"method": asked}))
     form = StartForm(request.POST)
-    if form.is_valid():
-        try:
-            entry = await services.start(meetings(), _wish(form))
-        except Refused as refused:
-            form.refuse(refused)
-        else:
-            entrance.welcome(address_of(request), entry)
-            return inside(request, entry)
+    if form.is_valid() and (led := await led_in(request, form, _wish(form))):
+        return led
     return await _start_page(request, form)
 
 

@@ -9,16 +9,11 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from kring.domain.meeting import Refused
 from kring.library import cases, shelf
-from kring.meetings import services
 from kring.meetings.services import Wish
 from kring.system.words import word
-from kring.web.arriving import entrance
-from kring.web.arriving.inside import inside
+from kring.web.arriving.inside import led_in
 from kring.web.language import current
-from kring.web.room.guests import meetings
-from kring.web.slow_door import address_of
 from kring.web.trying.forms import TryOutForm
 
 
@@ -29,14 +24,8 @@ async def try_out(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _page(request, TryOutForm(initial={"case": cases.ids()[0]}))
     form = TryOutForm(request.POST)
-    if form.is_valid():
-        try:
-            entry = await services.start(meetings(), _wish(form))
-        except Refused as refused:
-            form.refuse(refused)
-        else:
-            entrance.welcome(address_of(request), entry)
-            return inside(request, entry)
+    if form.is_valid() and (led := await led_in(request, form, _wish(form))):
+        return led
     return _page(request, form)
 
 
