@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from kring.live.direct import Direct
 
 if TYPE_CHECKING:
-    from kring.live.delivery import Held
+    from kring.live.parts import Held
 
 #: So many characters may wait for a slow line.
 _WAITING_AT_MOST: Final = 256 * 1024
