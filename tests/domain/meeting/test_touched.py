@@ -55,6 +55,9 @@ def test_other_contributions_leave_all_else_as_it_was(room: Room, played: list[M
         # Worked out with other contributions it is what went along.
         anew = replace(after, items=fewer)
         assert known == {name: getattr(anew, name) for name in WORKED_OUT}
+        for item in before.items.values():
+            other = item.holding(text="Anders", fields={"a": "b"}, place="p", number=n)
+            assert other == replace(item, text="Anders", fields={"a": "b"}, place="p", number=n)
         try_(room, order_of(room.meeting, move, n))
     assert WORKED_OUT
 

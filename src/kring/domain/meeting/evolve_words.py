@@ -95,12 +95,8 @@ def handed(meeting: Meeting, event: e.ContributionsHanded) -> Meeting:
 
 def edited(meeting: Meeting, event: e.ContributionEdited) -> Meeting:
     """Return the meeting with other words in the item."""
-    changed = replace(
-        meeting.items[event.item],
-        text=event.text,
-        fields=event.fields,
-        place=event.place,
-        number=event.number,
+    changed = meeting.items[event.item].holding(
+        text=event.text, fields=event.fields, place=event.place, number=event.number
     )
     return _with(meeting, changed)
 

@@ -62,7 +62,7 @@ class Claim:
     refused: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Item:
     """A contribution. `step` is the index where it was written; `n` its place in order.
 
@@ -94,6 +94,15 @@ class Item:
     lap: str = ""
     case: str = ""
     party: str = ""
+
+    def holding(
+        self, *, text: str, fields: Mapping[str, str], place: str, number: int | None
+    ) -> Item:
+        """Return the contribution with other content; see `Meeting.holding`."""
+        after = object.__new__(Item)
+        content = {"text": text, "fields": fields, "place": place, "number": number}
+        after.__dict__.update(self.__dict__, **content)
+        return after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
