@@ -105,6 +105,14 @@ leading: Wat is er mis met een beetje rust?
 open: Wat is er mis met een collega die je vertrouwt?
 statement: Wat hebben we gisteren gelachen!
 open: Wat heeft je aan het lachen gemaakt?
+open: Hoe kom je daarbij?
+judgement: Hoe kom je erbij om dat te mailen?
+open: Hoe kom je er achter wat ze bedoelt?
+multiple: Wat is de reden dat je zweeg, vond je het misschien te spannend?
+closed: Wat heb je vandaag gegeten?
+closed: Wanneer wil je het rooster inleveren?
+open: Wanneer heb je dat al eens wel gedurfd?
+leading: Heeft een team immers geen recht op rust?
 """
 
 _EN = """
@@ -172,6 +180,11 @@ open: What lies between what you said and what they heard?
 multiple: What did you say and what did they hear?
 judgement: How did you make such a mess?
 open: How did you make this work?
+open: When you call it a mess, what do you mean?
+judgement: Why is she only late with us?
+leading: How else will we grow if we don't hire?
+closed: Which plan is the cheapest?
+open: Which part is the one that you miss?
 """
 
 

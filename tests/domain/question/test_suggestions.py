@@ -171,3 +171,15 @@ def test_is_absent_rather_than_silly(text: str) -> None:
     remark = look(text)
     assert remark.hint is not None
     assert remark.suggestion is None
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Do we really want more sick leave this year?", "this year"),
+        ("Heb je dat dit kwartaal nou weer niet gedaan?", "dit kwartaal"),
+    ],
+)
+def test_time_is_no_topic(text: str, time: str) -> None:
+    remark = look(text)
+    assert time not in (remark.suggestion or "")

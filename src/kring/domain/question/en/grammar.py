@@ -69,6 +69,7 @@ ENGLISH = Grammar(
     ),
     paired=Pattern(
         r"\bbetween (?:\S+ ){1,12}?and (?:what|how|who|where) (?:you|i|we|they|he|she|it|the|your) "
+        r"|^ when(?:ever)? (?:i|you|we|they|he|she|it|the|your|my|this|that|people|someone) (?:[^, ]+ )+, [^,]*$"
     ),
     indirect=INDIRECT,
     wh=WH,

@@ -24,7 +24,7 @@ NOUNS = Nouns(
         again just even ever really always never too also anyway there here today tomorrow now
         off out up down back over away more less better instead yet already before after like
         the a an your my his her their our this that these those , do same way time day bit lot
-        thing things kind sort moment one few couple week month while until whether as let idea
+        thing things kind sort moment one few couple week month year quarter season morning afternoon evening night hour minute while until whether as let idea
         every all such half last next point case fact word others able sure own fault option excuse problem ok course action mind attitude
     """),
     heads=PEOPLE | words("meeting planning training feeling building deal goal proposal"),

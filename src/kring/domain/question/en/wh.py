@@ -60,6 +60,7 @@ WH = (
         r"^ since when (?:do|does|did|are|is|have|can|am) (?:you|i|we|he|she) (?:\S+ ){0,2}?(?:decide|get to|allowed|tell|care|the boss|in charge|think)",
         r"^ why should (?:i|we|anyone|anybody) (?:listen|trust|believe|care|help|pay|do|have to|put up)",
         r"^ why must you ",
+        r"^ why (?:is|are|was|were|does|do) <you> only ",
         r"^ how did you (?:manage to )?(?:make|cause|create|get into) (?:this|such a|that|all this) (?:mess|disaster|chaos|muddle) ",
     ),
     cue(
@@ -87,6 +88,7 @@ WH = (
         r" (?:ridiculous|outrageous|absurd|disgusting|fantastic|amazing|excellent|wonderful) \S",
         r"^ why bother ",
         r"^ what was wrong with ",
+        r"^ how else (?:will|would|can|could|are|do) .* if (?:we|you|they) (?:don't|do not|can't) ",
         r"^ why do you (?:prefer|recommend) our ",
         r"^ how (?:\S+ )?(?:helpful|friendly|useful|good|easy) (?:was|were|is|are) our ",
         r"^ (?:how much|why) (?:do|did|does|are|is) <you> (?:hate|love|dislike|enjoy|resent|fear|scared|afraid|angry) ",
@@ -109,6 +111,7 @@ WH = (
         r"^ who's (?!.*(?:help|support|affected|involved|impact|influence|need))",
         r"^ (?:in |on |at |to )?(?:what|which) (?:colou?r|time|day|date|year|month|age|school|company|department|city|town|team|week|job|percentage|number|size|country|brand|university|grade|class|subject|position|type of car|languages?|floor|bus|train|church|cities|street|hospital|courses?|degree|address|model|street) ",
         r"^ what (?:are|is|were|will|did|do) (?:you|they|we) (?:going to |planning to )?(?:name|call) ",
+        r"^ which \S+ (?:is|was) (?:the )?(?:\w{2,}est|worst|better) $",
         r"^ which \S+ (?:do|did|are) you (?:work|live|study|use|drive|teach|belong)",
         r"^ who \w+ed (?:the|it|this|that) ",
         r"^ which (?:of the|one|of these|do you prefer|is (?:better|best)|option) (?!.*(?:most|important|matter|feel|resonate|speak))",

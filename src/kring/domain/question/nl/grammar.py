@@ -80,6 +80,7 @@ DUTCH = Grammar(
         rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
+        rf"|^ (?:{_WH}) .* , (?:vind|vindt|vond|ben|bent|heb|hebt|had|voel|voelt|is|was|komt|ligt) (?:je|jij|u|het|dat) (?:het |dat )?(?:misschien|soms) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
         rf"|(?:,|\ben) (?:en )?hoe (?:lang|vaak|laat|ver|veel|groot|erg|goed|moeilijk) (?:{_FIN}) "

@@ -68,7 +68,7 @@ SCORN = cue(
     "scorn",
     r"\bhoe (?:durf|durft|durfden?) <jij> ",
     r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in je hoofd|lef|brutaliteit)",
-    r"\bhoe kom(?:t)? <jij> (?:er(?:bij)?|daar(?:bij)?) (?:bij|in godsnaam)? ?",
+    r"\bhoe kom(?:t)? <jij> (?:erbij |daarbij (?!$)|er (?:\S+ ){0,2}?bij |daar (?:nou |nu |toch |in godsnaam )+bij )",
     r"\bhoe kom(?:t)? <jij> (?:nou |nu )?bij (?:zo'n|zulke|zoiets) ",
     r"\bwat (?:bezielt|bezielde|mankeert|scheelt er aan) ",
     r"\bslaat (?:dat|dit) (?:nou |nu )?(?:weer )?op ",

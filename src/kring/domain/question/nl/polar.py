@@ -151,6 +151,7 @@ POLAR = (
         r" deze (?:mooie|aantrekkelijke|fantastische|geweldige|goede|handige|slechte|belachelijke|prachtige|unieke|uitstekende|vreselijke) ",
         r" (?:vind je (?:ook )?niet|vindt u (?:ook )?niet|he|nietwaar) $",
         r" , (?:toch|zeker|of niet|niet waar) $",
+        r"^ \S+ .* immers ",
         r"^ (?:hoor|zie|merk|begrijp|proef) ik (?:nu |daar |het |nou )?(?:goed |niet )?(?:dat |goed |een )",
     ),
     cue(

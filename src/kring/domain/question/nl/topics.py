@@ -34,7 +34,9 @@ NOUNS = Nouns(
         jouw haar zijn hun ons onze worden geworden geweest gehad gedaan gezegd gegaan anders
         vanavond volgende keer , ja nee soms vast zeker terwijl dingen ding iets niets alles
         niemand paar beetje dag manier idee gevoel tijd minuut moment soort deel kant geval week
-        maand jaar jarig hoofd zeer zulke af half uur meeste minst tafel papier kwestie buurt
+        maand jaar seizoen kwartaal ochtend middag avond nacht lichaam
+        juistheid waarheid jarig hoofd zeer zulke af half uur meeste minst tafel papier kwestie
+        buurt
         gebied probleempje schuld eerste laatste andere ene beste toe plaats
     """),
     heads=PEOPLE
