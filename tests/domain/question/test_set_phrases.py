@@ -62,9 +62,9 @@ judgement: Heb je nou nog geen rooster?
 judgement: Snap je de opdracht eigenlijk wel?
 leading: Zou ik dat zelf niet ook zo doen?
 leading: Wie herkent dat gevoel niet?
-closed: Wie heb je gebeld?
+closed: Wie heb je gemaild?
 open: Wie heb je om je heen?
-open: Kun je dat verklaren?
+open: Kun je die uitkomst verklaren?
 open: Kun je vertellen over je zorgen en hoe ik je kan helpen?
 multiple: Vond je de trainer vriendelijk en helder?
 statement: wat ben je stil geworden
@@ -89,11 +89,11 @@ open: Hoe laat je zien dat je rust nodig hebt?
 closed: Hoe laat ben je klaar?
 open: Wat is het verschil tussen jouw plan en dat van haar?
 closed: Wat is het verschil tussen een vonnis en een arrest?
-advice: Moet je dat wel doen?
+advice: Moet je daar wel heen?
 closed: Moet dat wel vandaag?
 multiple: Wat vind jij lastiger: nee zeggen of hulp vragen?
 open: Wat maakt het moeilijker om nee te zeggen of om hulp te vragen?
-open: Waarom ben je zo stil?
+open: Waarom ben je zo moe vandaag?
 judgement: Waarom ben je zo traag?
 open: Geen cijfers, wat dan wel?
 open: Vertel jullie plannen van deze maand
@@ -105,7 +105,7 @@ leading: Wat is er mis met een beetje rust?
 open: Wat is er mis met een collega die je vertrouwt?
 statement: Wat hebben we gisteren gelachen!
 open: Wat heeft je aan het lachen gemaakt?
-open: Hoe kom je daarbij?
+open: En hoe kom je daarbij?
 judgement: Hoe kom je erbij om dat te mailen?
 open: Hoe kom je er achter wat ze bedoelt?
 multiple: Wat is de reden dat je zweeg, vond je het misschien te spannend?
@@ -173,7 +173,7 @@ leading: What was wrong with the old plan?
 leading: Is it hard because you hoped for more?
 advice: Aren't you going to call the client?
 multiple: Whom did you meet and what's your plan?
-closed: What's your busiest day of the week?
+closed: What's your longest day of the week?
 closed: How confident are you that it holds?
 open: Why are you hoping for a new team?
 open: What lies between what you said and what they heard?
