@@ -113,6 +113,9 @@ closed: Wat heb je vandaag gegeten?
 closed: Wanneer wil je het rooster inleveren?
 open: Wanneer heb je dat al eens wel gedurfd?
 leading: Heeft een team immers geen recht op rust?
+open: Plannen in een druk team: hoe pak je dat aan?
+closed: Plannen jullie dat in het team?
+multiple: Werken jullie samen, hoe gaat dat?
 """
 
 _EN = """

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from kring.domain.question.grammar import Cue, Grammar
 from kring.domain.question.remark import Label
@@ -100,7 +101,7 @@ def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, F
     """Find the first word of the question and its form; else the form of the whole sentence."""
     form = _form_at(sentence, opened, grammar)
     ordered = form is Form.POLAR and grammar.commands.search(sentence.text(opened))
-    if form is not None and not ordered:
+    if form is not None and not ordered and not _is_title(sentence, opened, form, grammar):
         return opened, form
     told = grammar.indirect.pattern.search(sentence.text(opened))
     if not told and not grammar.summary.search(sentence.text(opened)):
@@ -112,6 +113,18 @@ def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, F
         return opened, form
     known = grammar.finite | grammar.main_verbs
     return 0, Form.DECLARATIVE if any(w in known for w in sentence.low) else Form.FRAGMENT
+
+
+def _is_title(sentence: Sentence, opened: int, form: Form, grammar: Grammar) -> bool:
+    """Tell "Luisteren in een team: hoe doe je dat?" from a question with the verb first."""
+    after = sentence.low[opened + 1 : opened + 2]
+    named = bool(after) and after[0] in grammar.prepositions | {","}
+    return form is Form.POLAR and named and _asks_later(sentence, opened, grammar)
+
+
+def _asks_later(sentence: Sentence, opened: int, grammar: Grammar) -> bool:
+    low = sentence.low[opened:]
+    return any(a == "," and b in grammar.question_words for a, b in pairwise(low))
 
 
 def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
