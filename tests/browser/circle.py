@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.seats import SCREEN, Leader, Seat, arrive, join
+from tests.browser.seats import SCREEN, Leader, Seat, arrive, come_in
 
 #: The steps of the sixty-minute plan, in order.
 STEPS: Final = {
@@ -183,22 +183,22 @@ def gather(
     colleagues: tuple[str, ...] = COLLEAGUES,
     board: bool = True,
 ) -> Circle:
-    """Bring everyone in; the meeting has not begun."""
-    leader = arrive(browser, Leader, "Ingrid")
+    """Bring everyone in, on screens that keep still; the meeting has not begun."""
+    leader = arrive(browser, Leader, "Ingrid", still=True)
     assert isinstance(leader, Leader)
-    code = leader.start(address, "werkplekleren", takes_part=takes_part)
-    phones = {name: arrive(browser, Seat, name) for name in colleagues}
+    part = "yes" if takes_part else "no"
+    come_in(leader, address, "/start", name="Ingrid", method="werkplekleren", takes_part=part)
+    code = leader.code()
+    phones = {name: arrive(browser, Seat, name, still=True) for name in colleagues}
     for seat in phones.values():
-        join(seat, address, code)
+        come_in(seat, address, "/doe-mee", name=seat.name, code=code)
         seat.does(f"Welkom, {seat.name}")
     screen = None
     if board:
-        screen = arrive(browser, Seat, "bord")
-        screen.page.set_viewport_size(SCREEN)  # type: ignore[arg-type]
+        screen = arrive(browser, Seat, "bord", still=True)
+        screen.page.set_viewport_size(SCREEN)
         leader.pairs_board(screen.page)
         screen.sees(code)
-    for seat in (leader, *phones.values(), *([screen] if screen else [])):
-        seat.page.emulate_media(reduced_motion="reduce")
     return Circle(address=address, leader=leader, phones=phones, board=screen)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.browser.serving import Server
 
@@ -47,22 +48,33 @@ def browser_type_launch_args(
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """A server of its own, with nothing in it."""
-    server = Server(tmp_path)
-    server.start()
-    yield server
-    server.kill()
+def browser(browser: Browser) -> Iterator[Browser]:
+    """The one browser of the whole run; whoever came with it leaves when their test is over.
+
+    Screens that stay behind go on drawing, and asking for a server that is gone.
+    """
+    yield browser
+    for context in browser.contexts:
+        context.close()
 
 
 @pytest.fixture(scope="session")
-def lasting_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server for every meeting that needs none of its own; nothing it says is a fault."""
-    server = Server(tmp_path_factory.mktemp("lasting"))
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all meetings, as for all groups of a place; it may never stumble."""
+    server = Server(tmp_path_factory.mktemp("server"))
     server.start()
     yield server
     server.stop()
     assert "Traceback" not in server.output.read_text()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """A server with nothing in it, to stop, kill and look into."""
+    server = Server(tmp_path)
+    server.start()
+    yield server
+    server.kill()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

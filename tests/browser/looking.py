@@ -8,14 +8,17 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Final, Literal
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.house.tree import ROOT
 
 AXE: Final = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-NARROW: Final = {"width": 320, "height": 720}
+NARROW: Final[ViewportSize] = {"width": 320, "height": 720}
 #: A phone on its side, and a small laptop.
-RESHAPED: Final = ({"width": 844, "height": 390}, {"width": 1280, "height": 640})
+RESHAPED: Final[tuple[ViewportSize, ...]] = (
+    {"width": 844, "height": 390},
+    {"width": 1280, "height": 640},
+)
 _TAGS: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 _AXE = """async (tags) => {
@@ -241,7 +244,7 @@ def violations(page: Page) -> list[str]:
 def cramped(page: Page) -> list[str]:
     """Return what does not fit in 320 px, with letters twice as large, or with more space in text."""
     before = page.viewport_size
-    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    page.set_viewport_size(NARROW)
     faults = [f"320 px: {fault}" for fault in _asked(page, _FITS)]
     page.evaluate(_SPACED, [_SPACING, True])
     faults += [f"320 px, text spaced: {fault}" for fault in _asked(page, _FITS)]
@@ -269,7 +272,7 @@ def reshaped(page: Page) -> list[str]:
     before = page.viewport_size
     faults: list[str] = []
     for size in RESHAPED:
-        page.set_viewport_size(size)  # type: ignore[arg-type]
+        page.set_viewport_size(size)
         faults += [f"{size['width']}×{size['height']}: {fault}" for fault in _asked(page, _FITS)]
     if before:
         page.set_viewport_size(before)

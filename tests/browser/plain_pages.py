@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.looking import borderless, cramped, moving, violations
 from tests.browser.seats import PHONE
@@ -14,10 +14,10 @@ _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
 @contextmanager
-def reader(browser: Browser, lang: str, size: Mapping[str, int] = PHONE) -> Iterator[Page]:
+def reader(browser: Browser, lang: str, size: ViewportSize = PHONE) -> Iterator[Page]:
     """Give someone who reads this language a browser, on a phone unless another size is named."""
     context = browser.new_context(
-        viewport=size,  # type: ignore[arg-type]
+        viewport=size,
         locale=_LOCALES[lang],
         reduced_motion="reduce",
     )

@@ -225,7 +225,7 @@ def seat_without_device(leader: Leader, *names: str) -> None:
 def put_up_board(browser: Browser, leader: Leader) -> Seat:
     """Pair a large screen with this meeting."""
     board = arrive(browser, Seat, "bord")
-    board.page.set_viewport_size(SCREEN)  # type: ignore[arg-type]
+    board.page.set_viewport_size(SCREEN)
     leader.pairs_board(board.page)
     expect(board.page.locator(".board")).to_be_visible()
     return board

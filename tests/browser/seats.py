@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final, Literal
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
-PHONE = {"width": 390, "height": 844}
-SCREEN = {"width": 1920, "height": 1080}
+from kring.web.room.cookies import UNDERSTOOD
+
+PHONE: Final[ViewportSize] = {"width": 390, "height": 844}
+SCREEN: Final[ViewportSize] = {"width": 1920, "height": 1080}
 #: Milliseconds until something that does not come counts as a fault.
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
@@ -67,6 +70,10 @@ class Leader(Seat):
         self.page.locator(f"input[name=method][value={method}]").check()
         self.press("Start")
         self.press("Begrepen, verder")
+        return self.code()
+
+    def code(self) -> str:
+        """Return the code to join with, once it stands on the screen."""
         shown = self.page.locator(".code").first
         expect(shown).to_have_text(CODE)
         return shown.inner_text()
@@ -96,9 +103,13 @@ class Leader(Seat):
         self.press("Sluit")
 
 
-def arrive(browser: Browser, kind: type[Seat], name: str) -> Seat:
-    """Give somebody a phone of their own, and listen in on its line."""
-    context = browser.new_context(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
+def arrive(browser: Browser, kind: type[Seat], name: str, *, still: bool = False) -> Seat:
+    """Give somebody a phone of their own, and listen in on its line.
+
+    `still`: they asked their device for less motion.
+    """
+    motion: Literal["reduce", "no-preference"] = "reduce" if still else "no-preference"
+    context = browser.new_context(viewport=PHONE, locale="nl-NL", reduced_motion=motion)
     context.set_default_timeout(PATIENCE)
     context.add_init_script(_INSIDE)
     page = context.new_page()
@@ -114,3 +125,22 @@ def join(seat: Seat, address: str, code: str) -> None:
     seat.page.get_by_label("Je naam").fill(seat.name)
     seat.press("Doe mee")
     seat.press("Begrepen, verder")
+
+
+def come_in(seat: Seat, address: str, form: str, **filled: str | float | bool) -> None:
+    """Come into a meeting by one form, without looking at a page on the way.
+
+    Like `Leader.start` and `join`, for who is in the room to be tested there: what to do at
+    the door is a subject of its own.
+    """
+    context = seat.page.context
+    with_token = context.request.get(f"{address}/doe-mee")
+    assert with_token.ok
+    token = next(one["value"] for one in context.cookies() if one["name"] == "kring_csrf")
+    headers = {"X-CSRFToken": token, "Origin": address, "Accept-Language": "nl"}
+    led = context.request.post(
+        f"{address}{form}", form=filled, headers=headers, max_redirects=0
+    ).headers.get("location")
+    assert led, f"{seat.name} did not come in by {form}"
+    context.add_cookies([{"name": UNDERSTOOD, "value": "yes", "url": address}])
+    seat.page.goto(f"{address}{led}")

@@ -26,7 +26,6 @@ def test_a_wrong_code_says_so_and_keeps_what_was_typed(browser: Browser, server:
     seat.sees("Deze code klopt niet. Kijk de letters nog eens na, of vraag je gespreksleider")
     expect(seat.page.get_by_label("Je naam")).to_have_value("Sven")
     expect(seat.page.locator("[aria-invalid=true]")).to_be_focused()
-    seat.page.context.close()
 
 
 def test_a_name_in_use_is_said_before_anyone_is_mistaken(browser: Browser, server: Server) -> None:
@@ -41,7 +40,6 @@ def test_a_name_in_use_is_said_before_anyone_is_mistaken(browser: Browser, serve
     other.press("Begrepen, verder")
     other.does("Welkom, Marieke B")
     circle.leader.sees("Marieke B")
-    other.page.context.close()
 
 
 def test_who_comes_after_the_begin_waits_until_they_are_let_in(

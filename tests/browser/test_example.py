@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.seats import Seat, arrive
@@ -13,14 +9,6 @@ from tests.browser.serving import Server
 
 #: Simulated colleagues take their time, and the machine may be busy.
 PATIENCE = 90_000
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    running = Server(tmp_path)
-    running.start()
-    yield running
-    running.stop()
 
 
 def test_a_group_member_sees_the_first_steps_pass(browser: Browser, server: Server) -> None:
@@ -44,4 +32,3 @@ def test_a_group_member_sees_the_first_steps_pass(browser: Browser, server: Serv
     noor.does_not_see("Ik heb verteld")
     noor.does_not_see("Stap 1 van")
     expect(noor.page.locator(".example")).to_be_visible()
-    assert "Traceback" not in server.output.read_text()

@@ -16,7 +16,7 @@ QUESTION = "Hoe kan ik in een vol overleg zeggen dat ik nu moet stoppen?"
 @pytest.fixture
 def page(browser: Browser) -> Page:
     context = browser.new_context(
-        viewport=PHONE,  # type: ignore[arg-type]
+        viewport=PHONE,
         locale="nl-NL",
         reduced_motion="reduce",
     )
@@ -92,7 +92,7 @@ def test_without_a_script_all_parts_are_there_and_the_form_is_sent(
     browser: Browser, server: Server
 ) -> None:
     context = browser.new_context(
-        viewport=PHONE,  # type: ignore[arg-type]
+        viewport=PHONE,
         locale="nl-NL",
         java_script_enabled=False,
     )

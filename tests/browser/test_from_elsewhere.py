@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.browser.circle import gather
 from tests.browser.looking import cramped, small_targets, violations
 from tests.browser.serving import Server
 
-BESIDE_A_CALL = {"width": 360, "height": 740}
+BESIDE_A_CALL: ViewportSize = {"width": 360, "height": 740}
 
 
 def test_who_is_elsewhere_sees_what_the_board_shows_once_nobody_reads_along(
@@ -17,7 +17,7 @@ def test_who_is_elsewhere_sees_what_the_board_shows_once_nobody_reads_along(
     circle = gather(browser, server.address)
     aylin, tom, leader = circle.phones["Aylin"], circle.phones["Tom"], circle.leader
     assert circle.board is not None
-    aylin.page.set_viewport_size(BESIDE_A_CALL)  # type: ignore[arg-type]
+    aylin.page.set_viewport_size(BESIDE_A_CALL)
     aylin.page.get_by_label("Ik doe mee op afstand").click()
     for seat in (leader, tom, circle.board):
         expect(seat.page.locator(".seat-distant")).to_contain_text("Aylin")

@@ -204,7 +204,7 @@ def test_names_in_the_ring_are_whole_with_letters_twice_as_large(
     circle = gather(browser, server.address, colleagues=people, board=False)
     for seat in (circle.leader, circle.phones["Wilhelmina"]):
         page = seat.page
-        page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+        page.set_viewport_size(NARROW)
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         names = page.locator(".ring-seats .seat-name > span:first-child")
         expect(names).to_have_count(4)

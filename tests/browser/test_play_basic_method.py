@@ -113,8 +113,8 @@ def choose(play: Play) -> None:
         may_do_nothing_but_listen(play.phones[name])
 
 
-def test_the_basic_method_hears_everyone(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "basismethode", NAMES)
+def test_the_basic_method_hears_everyone(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "basismethode", NAMES)
     collect(play)
     ask(play)
     advise(play)
@@ -128,4 +128,3 @@ def test_the_basic_method_hears_everyone(browser: Browser, lasting_server: Serve
     # Aylin joined in with another: her own words stayed hers.
     assert canary("Aylin", "oplossing") not in mine
     assert canary("Tom", "vraag") in own_page(play.phones["Tom"])
-    play.leave()

@@ -88,8 +88,8 @@ def note(play: Play, what: str) -> None:
     play.nothing_leaked()
 
 
-def test_form_chosen_on_the_way(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "kollegiale-beratung", NAMES)
+def test_form_chosen_on_the_way(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "kollegiale-beratung", NAMES)
     tell(play)
     choose_form(play)
     write_along(play)
@@ -106,4 +106,3 @@ def test_form_chosen_on_the_way(browser: Browser, lasting_server: Server) -> Non
     mine = own_page(play.phones["Marieke"])
     for mark in (*notes, canary("Marieke", "vraag"), canary("Aylin", "voorstel")):
         assert mark in mine
-    play.leave()

@@ -125,8 +125,8 @@ def rate(play: Play) -> None:
     fits_everyone(play.board)
 
 
-def test_dilemma_weighed_by_each(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "dilemma", NAMES)
+def test_dilemma_weighed_by_each(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "dilemma", NAMES)
     lay_out_dilemma(play)
     fill_table(play)
     weigh(play)
@@ -142,4 +142,3 @@ def test_dilemma_weighed_by_each(browser: Browser, lasting_server: Server) -> No
     assert canary("Sven", "weging") not in toms
     assert canary("Marieke", "kant0") not in toms
     assert canary("Tom", "waard") not in toms  # a number of the moment is nobody's to keep
-    play.leave()

@@ -111,8 +111,8 @@ def solve(play: Play) -> None:
     expect(flap(play.board, "Joost", "oplossing")).not_to_contain_text("gekozen")
 
 
-def test_five_steps_in_sixty_minutes(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "vijf-stappen-cultuur", ("Marieke", *OTHERS))
+def test_five_steps_in_sixty_minutes(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "vijf-stappen-cultuur", ("Marieke", *OTHERS))
     explore(play)
     associate(play)
     solve(play)
@@ -131,4 +131,3 @@ def test_five_steps_in_sixty_minutes(browser: Browser, lasting_server: Server) -
     toms = own_page(play.phones["Tom"])
     assert canary("Marieke", "vraag") not in toms
     assert canary("Aylin", "oplossing") not in toms
-    play.leave()

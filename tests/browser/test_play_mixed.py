@@ -115,8 +115,8 @@ def advise(play: Play) -> None:
     expect(leader.page.get_by_text("Nog niet gehoord")).to_have_count(0)
 
 
-def test_six_people_and_two_phones(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "werkplekleren", PHONES)
+def test_six_people_and_two_phones(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "werkplekleren", PHONES)
     seat_without_device(play.leader, *PAPER)
     from_elsewhere(play)
     collect_and_choose(play)
@@ -133,4 +133,3 @@ def test_six_people_and_two_phones(browser: Browser, lasting_server: Server) -> 
         play.leader.thanks()
     assert sum(play.minutes.values()) == 60
     play.closes()
-    play.leave()

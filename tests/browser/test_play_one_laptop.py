@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.browser.playing import Play, canary, flap, put_up_board, seat_without_device
 from tests.browser.seats import Leader, arrive
 from tests.browser.serving import Server
 
-LAPTOP = {"width": 1366, "height": 768}
+LAPTOP: ViewportSize = {"width": 1366, "height": 768}
 NAMES = ("Wim", "Els", "Bas", "Aylin")
 PRESENTER = "Wim"
 OTHERS = NAMES[1:]
@@ -77,11 +77,11 @@ def advise_and_choose(play: Play) -> None:
     leader.press("Bewaar")
 
 
-def test_one_laptop_is_enough(browser: Browser, lasting_server: Server) -> None:
+def test_one_laptop_is_enough(browser: Browser, server: Server) -> None:
     leader = arrive(browser, Leader, "Ingrid")
     assert isinstance(leader, Leader)
-    leader.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
-    leader.start(lasting_server.address, "werkplekleren", takes_part=False)
+    leader.page.set_viewport_size(LAPTOP)
+    leader.start(server.address, "werkplekleren", takes_part=False)
     play = Play(leader=leader, phones={}, board=put_up_board(browser, leader))
     seat_without_device(leader, *NAMES)
     collect_and_choose(play)
@@ -93,4 +93,3 @@ def test_one_laptop_is_enough(browser: Browser, lasting_server: Server) -> None:
         leader.thanks()
     assert sum(play.minutes.values()) == 60
     play.closes()
-    play.leave()

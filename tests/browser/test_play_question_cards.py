@@ -86,8 +86,8 @@ def advise_and_act(play: Play) -> None:
     play.shows(canary("Marieke", "eerste"))
 
 
-def test_question_cards_and_action_points(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "vraagkaarten", NAMES, board=False)
+def test_question_cards_and_action_points(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "vraagkaarten", NAMES, board=False)
     bring_in(play)
     ask_with_cards(play)
     advise_and_act(play)
@@ -101,4 +101,3 @@ def test_question_cards_and_action_points(browser: Browser, lasting_server: Serv
     toms = own_page(play.phones["Tom"])
     assert canary("Marieke", "eerste") not in toms
     assert canary("Tom", "advies") not in toms
-    play.leave()

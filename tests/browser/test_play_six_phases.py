@@ -112,8 +112,8 @@ def share_a_theme(play: Play) -> None:
     play.leader.thanks()
 
 
-def test_six_phases_in_two_hours(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "zes-fasen", NAMES, takes_part=True)
+def test_six_phases_in_two_hours(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "zes-fasen", NAMES, takes_part=True)
     inventory(play)
     analyse(play)
     advise(play)
@@ -130,4 +130,3 @@ def test_six_phases_in_two_hours(browser: Browser, lasting_server: Server) -> No
     assert canary("Tom", "mee") in toms
     assert canary("Marieke", "nieuw") not in toms
     assert canary("Aylin", "advies") not in toms
-    play.leave()

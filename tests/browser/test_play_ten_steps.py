@@ -115,10 +115,8 @@ def take_along(play: Play) -> None:
     play.everyone_tells(*NAMES)
 
 
-def test_ten_steps_with_the_ending_chosen_beforehand(
-    browser: Browser, lasting_server: Server
-) -> None:
-    play = gather(browser, lasting_server.address, "tien-stappen", NAMES)
+def test_ten_steps_with_the_ending_chosen_beforehand(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "tien-stappen", NAMES)
     choose_ending(play)
     ask(play)
     put_anew(play)
@@ -140,4 +138,3 @@ def test_ten_steps_with_the_ending_chosen_beforehand(
     assert canary("Tom", "mee") in toms
     assert canary("Sven", "tip") not in toms
     assert canary("Sven", "mee") not in toms + mine
-    play.leave()

@@ -71,10 +71,8 @@ def turn_away(play: Play, turn: int) -> None:
     play.nothing_leaked()
 
 
-def test_who_leads_moves_somebody_to_another_group(
-    browser: Browser, lasting_server: Server
-) -> None:
-    play = gather(browser, lasting_server.address, "troika", (*FIRST, *SECOND), board=False)
+def test_who_leads_moves_somebody_to_another_group(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "troika", (*FIRST, *SECOND), board=False)
     play.begins("Bezinnen")
     play.goes_to("Je vraag vertellen", turn="1/3")
     leader = play.leader
@@ -89,11 +87,10 @@ def test_who_leads_moves_somebody_to_another_group(
         play.phones[name].sees("Sven vertelt. Je vragen komen zo.")
         play.phones[name].sees("Groep 2 van 2")
     assert ring_of(play.phones["Tom"]) == ["Marieke", "Tom"]
-    play.leave()
 
 
-def test_two_groups_of_three_at_once(browser: Browser, lasting_server: Server) -> None:
-    play = gather(browser, lasting_server.address, "troika", (*FIRST, *SECOND))
+def test_two_groups_of_three_at_once(browser: Browser, server: Server) -> None:
+    play = gather(browser, server.address, "troika", (*FIRST, *SECOND))
     play.begins("Bezinnen")
     for seat in play.phones.values():
         seat.does("Denk na")
@@ -118,4 +115,3 @@ def test_two_groups_of_three_at_once(browser: Browser, lasting_server: Server) -
         0
     )
     play.closes()
-    play.leave()

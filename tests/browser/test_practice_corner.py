@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.plain_pages import faults_at, reader
 from tests.browser.seats import PHONE
@@ -18,13 +18,13 @@ ADDRESSES = (
     "/oefenen/cursus",
     *(f"/oefenen/cursus/{number}" for number in range(1, 7)),
 )
-BIG = {"width": 1920, "height": 1080}
+BIG: ViewportSize = {"width": 1920, "height": 1080}
 
 
 @pytest.mark.parametrize("size", [PHONE, BIG], ids=["phone", "big screen"])
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_the_practice_corner_is_for_everyone(
-    browser: Browser, server: Server, lang: str, size: dict[str, int]
+    browser: Browser, server: Server, lang: str, size: ViewportSize
 ) -> None:
     with reader(browser, lang, size) as page:
         faults = faults_at(page, server.address, ADDRESSES, lang)
@@ -35,7 +35,7 @@ def test_the_practice_corner_is_for_everyone(
 def test_cards_turn_by_arrows_and_by_a_clicker(
     browser: Browser, server: Server, onward: str, back: str
 ) -> None:
-    page = browser.new_page(viewport=BIG, locale="nl-NL")  # type: ignore[arg-type]
+    page = browser.new_page(viewport=BIG, locale="nl-NL")
     page.goto(f"{server.address}/oefenen/samen")
     for path in ("1", "1/om", "2"):
         page.keyboard.press(onward)
@@ -68,7 +68,7 @@ def test_cards_turn_without_a_script(browser: Browser, server: Server) -> None:
 
 
 def test_a_card_can_be_read_from_the_other_side_of_a_room(browser: Browser, server: Server) -> None:
-    page = browser.new_page(viewport=BIG, locale="nl-NL")  # type: ignore[arg-type]
+    page = browser.new_page(viewport=BIG, locale="nl-NL")
     page.goto(f"{server.address}/oefenen/samen/1/om")
     # No letter smaller than a fortieth of the height, as on the board.
     for element in (".big-card h1", ".big-card-back p", ".big-card-back li"):
@@ -86,7 +86,7 @@ def _letter(page: Page, element: str) -> float:
 def test_what_the_coach_says_of_a_long_word_stays_within_a_narrow_phone(
     browser: Browser, server: Server
 ) -> None:
-    page = browser.new_page(viewport=PHONE, locale="nl-NL")  # type: ignore[arg-type]
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
     page.goto(f"{server.address}/oefenen")
     word = "Waterbelastingsamenwerkingsorganisatiecommissie"
     page.locator("#id_text").fill(f"Zou je niet eens met de heer Van {word} gaan praten?")

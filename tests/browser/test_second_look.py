@@ -20,21 +20,26 @@ _SEAT = "JSON.parse(document.getElementById('page').textContent).snapshot.own.se
 _AT = "JSON.parse(document.getElementById('page').textContent).method.order.indexOf('{step}')"
 
 
-def test_advice_in_a_question_is_asked_about_on_the_own_screen_alone(
-    browser: Browser, server: Server
-) -> None:
-    ingrid = arrive(browser, Leader, "Ingrid")
+def bring_to_a_question(browser: Browser, address: str, tom: Seat) -> tuple[Leader, Seat]:
+    """Bring Ingrid, who leads, Marieke, who presents, and Tom to where he thinks of a question."""
+    ingrid, marieke = arrive(browser, Leader, "Ingrid"), arrive(browser, Seat, "Marieke")
     assert isinstance(ingrid, Leader)
-    code = ingrid.start(server.address, "vraagkaarten", takes_part=False)
-    marieke, tom = arrive(browser, Seat, "Marieke"), arrive(browser, Seat, "Tom")
+    code = ingrid.start(address, "vraagkaarten", takes_part=False)
     for seat in (marieke, tom):
-        join(seat, server.address, code)
+        join(seat, address, code)
         seat.does("Welkom")
     tell_server(ingrid, "assign", role="presenter", seat=marieke.page.evaluate(_SEAT))
     tell_server(ingrid, "skip", step_id="vraag-bedenken", on=False)
-    at = ingrid.page.evaluate(_AT.format(step="vraag-bedenken"))
-    tell_server(ingrid, "open_step", to=at)
+    tell_server(ingrid, "open_step", to=ingrid.page.evaluate(_AT.format(step="vraag-bedenken")))
     tom.does("Bedenk een vraag")
+    return ingrid, marieke
+
+
+def test_advice_in_a_question_is_asked_about_on_the_own_screen_alone(
+    browser: Browser, server: Server
+) -> None:
+    tom = arrive(browser, Seat, "Tom")
+    ingrid, marieke = bring_to_a_question(browser, server.address, tom)
 
     field = tom.field("open vraag")
     field.click()
@@ -83,23 +88,14 @@ def test_advice_in_a_question_is_asked_about_on_the_own_screen_alone(
 
 
 def test_it_waits_for_a_pause_never_stands_in_the_way_and_is_silent_without_a_line(
-    browser: Browser, server: Server
+    browser: Browser, own_server: Server
 ) -> None:
-    ingrid = arrive(browser, Leader, "Ingrid")
-    assert isinstance(ingrid, Leader)
-    code = ingrid.start(server.address, "vraagkaarten", takes_part=False)
-    marieke, tom = arrive(browser, Seat, "Marieke"), arrive(browser, Seat, "Tom")
+    tom = arrive(browser, Seat, "Tom")
     sent: list[str] = []
     faults: list[str] = []
     tom.page.on("websocket", lambda line: line.on("framesent", lambda f: sent.append(str(f))))
     tom.page.on("pageerror", lambda fault: faults.append(str(fault)))
-    for seat in (marieke, tom):
-        join(seat, server.address, code)
-        seat.does("Welkom")
-    tell_server(ingrid, "assign", role="presenter", seat=marieke.page.evaluate(_SEAT))
-    tell_server(ingrid, "skip", step_id="vraag-bedenken", on=False)
-    tell_server(ingrid, "open_step", to=ingrid.page.evaluate(_AT.format(step="vraag-bedenken")))
-    tom.does("Bedenk een vraag")
+    bring_to_a_question(browser, own_server.address, tom)
     field = tom.field("open vraag")
     card = tom.page.locator(".second-look .notice")
 
@@ -110,7 +106,7 @@ def test_it_waits_for_a_pause_never_stands_in_the_way_and_is_silent_without_a_li
     assert ADVICE in look
 
     # Without a line there is no second look, and no complaint; what is typed stays.
-    server.kill()
+    own_server.kill()
     try:
         expect(tom.page.locator(".second-look")).to_have_count(1)
         field.fill(f"{ADVICE} Toch?")
@@ -118,7 +114,7 @@ def test_it_waits_for_a_pause_never_stands_in_the_way_and_is_silent_without_a_li
         expect(field).to_be_enabled()
         assert faults == []
     finally:
-        server.start()
+        own_server.start()
 
     # A hint that is left alone hinders nothing.
     expect(card).to_contain_text(HINT, timeout=60_000)

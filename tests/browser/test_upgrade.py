@@ -99,14 +99,14 @@ def a_last_look_is_left_alone(play: Play, server: Server) -> None:
     tom.sees("Vraag het aan Els.")
 
 
-def test_an_upgrade_during_a_meeting(browser: Browser, server: Server, tmp_path: Path) -> None:
-    play = gather(browser, server.address, "werkplekleren", ("Marieke", "Tom", "Aylin"))
+def test_an_upgrade_during_a_meeting(browser: Browser, own_server: Server, tmp_path: Path) -> None:
+    play = gather(browser, own_server.address, "werkplekleren", ("Marieke", "Tom", "Aylin"))
     write_half(play)
     before = moments(play)
-    pages_renew_when_hands_are_free(play, server, newer(tmp_path / "newer"))
+    pages_renew_when_hands_are_free(play, own_server, newer(tmp_path / "newer"))
     assert moments(play) == before
     pages_that_are_not_understood_renew_at_once(
-        play, server, newer(tmp_path / "newest", protocol=2)
+        play, own_server, newer(tmp_path / "newest", protocol=2)
     )
     assert moments(play) == before
     # And the meeting goes on.
@@ -115,4 +115,4 @@ def test_an_upgrade_during_a_meeting(browser: Browser, server: Server, tmp_path:
     play.everyone_tells("Marieke", "Tom", "Aylin")
     play.goes_to("Uitkiezen van een probleem")
     play.leader.sees(f"{HALF} mijn baas?")
-    a_last_look_is_left_alone(play, server)
+    a_last_look_is_left_alone(play, own_server)

@@ -18,17 +18,17 @@ from tests.browser.serving import Server
 NAMES = ("Marieke", "Tom", "Aylin", "Sven", "Joost")
 
 
-def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server) -> None:  # noqa: C901, PLR0912, PLR0915 - one meeting, told from beginning to end
+def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, own_server: Server) -> None:  # noqa: C901, PLR0912, PLR0915 - one meeting, told from beginning to end
     ingrid = arrive(browser, Leader, "Ingrid")
     assert isinstance(ingrid, Leader)
-    code = ingrid.start(server.address, "werkplekleren", takes_part=False)
+    code = ingrid.start(own_server.address, "werkplekleren", takes_part=False)
     phones = {name: arrive(browser, Seat, name) for name in NAMES}
     for seat in phones.values():
-        join(seat, server.address, code)
+        join(seat, own_server.address, code)
         seat.does(f"Welkom, {seat.name}")
     marieke, tom = phones["Marieke"], phones["Tom"]
     board = arrive(browser, Seat, "bord")
-    board.page.set_viewport_size(SCREEN)  # type: ignore[arg-type]
+    board.page.set_viewport_size(SCREEN)
     ingrid.pairs_board(board.page)
     board.sees(code)
 
@@ -80,9 +80,9 @@ def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server)
     ingrid.opens("Verhelderen van het probleem")
     tom.does("Stel een vraag")
     marieke.does("Antwoord")
-    server.kill()
+    own_server.kill()
     tom.sees("Geen verbinding")
-    server.start()
+    own_server.start()
     for seat in (ingrid, board, *phones.values()):
         expect(seat.page.get_by_text("Geen verbinding")).to_have_count(0, timeout=30_000)
         seat.at(4)
@@ -125,7 +125,7 @@ def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server)
 
     # ── A colleague is back with another phone ──
     aylin = arrive(browser, Seat, "Aylin")
-    aylin.page.goto(f"{server.address}/doe-mee#{code}")
+    aylin.page.goto(f"{own_server.address}/doe-mee#{code}")
     aylin.page.get_by_label("Je naam").fill("Aylin")
     aylin.press("Doe mee")
     aylin.page.locator("button[name=claim]").click()
@@ -185,8 +185,8 @@ def test_sixty_minutes_from_arrival_to_erasure(browser: Browser, server: Server)
     ingrid.sees("Alles is weg")
     tom.page.reload()
     tom.sees("Hier is niets meer")
-    server.stop()
-    for file in server.data.rglob("*"):
+    own_server.stop()
+    for file in own_server.data.rglob("*"):
         if file.is_file():
             assert b"kanarie" not in file.read_bytes(), file
-    assert re.search(r"Traceback|Error", server.output.read_text()) is None
+    assert re.search(r"Traceback|Error", own_server.output.read_text()) is None
