@@ -52,7 +52,7 @@ def main(given: list[str]) -> None:
         _tell("Klaar", [held.gives("Klaar, telefoon neer") for _ in range(times)])
         crowd = many(served, browser)
         crowd.say(NAMES[0], {"do": "distance", "on": True}, {"do": "alone", "on": True})
-        held = Held(crowd, NAMES[0], behind="Punt")
+        held = Held(crowd, NAMES[0])
         _tell("a letter, 200 on the screen", [held.types() for _ in range(times)])
         _tell("Zet erbij, 200 on the screen", [held.gives("Zet erbij") for _ in range(times)])
 
@@ -60,9 +60,9 @@ def main(given: list[str]) -> None:
 class Held:
     """A phone on the line, to which nothing comes any more once its screen stands."""
 
-    def __init__(self, group: Group, name: str, behind: str = "") -> None:
-        """Take who it is, and the button behind which the field is, if it is behind one."""
-        self._group, self._name, self._behind = group, name, behind
+    def __init__(self, group: Group, name: str) -> None:
+        """Take whose phone it is."""
+        self._group, self._name = group, name
         self._page: Page | None = None
         self._written = 0
 
@@ -94,8 +94,6 @@ class Held:
         if self._page is not None:
             self._page.context.close()
         self._page = self._group.sit(self._name, _hold)
-        if self._behind:
-            self._page.get_by_role("button", name=self._behind, exact=True).click()
         self._page.locator(".writing textarea").first.wait_for()
         return self._page
 
