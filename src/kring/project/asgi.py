@@ -13,21 +13,22 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kring.project.settings")
 django.setup(set_prefix=False)
 
-from django.conf import settings  # noqa: E402 - Django must be ready first
+# Only now: what follows reads the settings, or has models.
+from django.conf import settings
 
-from kring.live import hub  # noqa: E402
-from kring.live.collecting import collect  # noqa: E402
-from kring.live.keeper import keep  # noqa: E402
-from kring.live.requests import Requests  # noqa: E402
-from kring.live.rooms import Rooms  # noqa: E402
-from kring.live.socket import Sockets  # noqa: E402
-from kring.meetings.marks import Marks  # noqa: E402
-from kring.meetings.owning import UnsafeStoreError  # noqa: E402
-from kring.project.pages import Pages  # noqa: E402
-from kring.project.static_files import StaticFiles  # noqa: E402
-from kring.system.installation import AlreadyRunningError  # noqa: E402
-from kring.system.keystore import KeyStore  # noqa: E402
-from kring.system.release import release  # noqa: E402
+from kring.live import hub
+from kring.live.collecting import collect
+from kring.live.keeper import keep
+from kring.live.requests import Requests
+from kring.live.rooms import Rooms
+from kring.live.socket import Sockets
+from kring.meetings.marks import Marks
+from kring.meetings.owning import UnsafeStoreError
+from kring.project.pages import Pages
+from kring.project.static_files import StaticFiles
+from kring.system.installation import AlreadyRunningError
+from kring.system.keystore import KeyStore
+from kring.system.release import release
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]

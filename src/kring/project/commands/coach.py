@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kring.domain.question import HINTS, KINDS, Lang, Remark, look
 
 if TYPE_CHECKING:
-    # argparse names this type in a way that exists only for type checkers.
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    from kring.project.commands import Subparsers
 
 _INSTEAD: dict[Lang, str] = {"nl": "Bijvoorbeeld:", "en": "For instance:"}
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kring.system.keystore import KeyStore
 
 if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it no other way
+    from kring.project.commands import Subparsers
 
 
 def add(subparsers: Subparsers) -> None:

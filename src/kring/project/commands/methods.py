@@ -17,8 +17,7 @@ from kring.library.reading import faults_in
 from kring.library.shapes import LANGUAGES
 
 if TYPE_CHECKING:
-    # argparse names this type in a way that exists only for type checkers.
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    from kring.project.commands import Subparsers
 
 
 def add(subparsers: Subparsers) -> None:

@@ -18,8 +18,7 @@ from kring.system.theme import Theme, ThemeError
 from kring.system.words import LANGUAGES
 
 if TYPE_CHECKING:
-    # argparse names this type in a way that exists only for type checkers.
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    from kring.project.commands import Subparsers
 
 #: The seats of one room.
 _PEOPLE = range(3, 13)

@@ -11,8 +11,7 @@ from kring.system.theme import ThemeError, read
 from kring.system.theme.pairs import pairs
 
 if TYPE_CHECKING:
-    # argparse names this type in a way that exists only for type checkers.
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    from kring.project.commands import Subparsers
 
 
 def add(subparsers: Subparsers) -> None:
