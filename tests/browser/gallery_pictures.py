@@ -109,7 +109,7 @@ def _shots() -> Iterator[Shot]:
         yield Shot(name, f"{moment}?", _ways(name, FEW_WAYS), keys)
     for name, (moment, keys, code) in REFUSED.items():
         path = f"{moment}?refuses={code}&"
-        yield Shot(name, path, _ways(name, FEW_WAYS), keys, ".notice-warn")
+        yield Shot(name, path, _ways(name, FEW_WAYS), keys, ".notice-warn, .field-fault")
     for name, (moment, ending) in ENDS.items():
         ways = BOARD_WAYS[:2] if moment.endswith("board") else FEW_WAYS
         awaits = ".notice-warn" if ending == LOST else ".end-screen"
@@ -180,6 +180,7 @@ def enlarge(page: Page, way: Way) -> None:
     if way.letters != 100:
         sizes = {"standard": 16 * way.letters // 100, "fixed": 13 * way.letters // 100}
         page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": sizes})
+        page.wait_for_timeout(250)
 
 
 def snap(
