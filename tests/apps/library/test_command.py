@@ -3,35 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 from kring.library import shelf
 from kring.library.schema import schema
 from tests.apps.library.small import SMALL, changed, line_of
-
-PROGRAM = """
-import argparse, sys
-sys.modules["django"] = None  # Any import of it fails.
-from kring.project.commands import methods
-parser = argparse.ArgumentParser()
-methods.add(parser.add_subparsers())
-given = parser.parse_args()
-raise SystemExit(given.run(given))
-"""
-
-
-def kring(*words: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, "methods", *words],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        env={"PYTHONPATH": str(Path(__file__).parents[3] / "src"), "PYTHONUTF8": "1"},
-    )
-    return done.returncode, done.stdout, done.stderr
+from tests.apps.typing_kring import kring
 
 
 def written(folder: Path, text: str) -> str:
@@ -41,16 +18,16 @@ def written(folder: Path, text: str) -> str:
 
 
 def test_the_list_names_every_method_in_either_language() -> None:
-    status, out, _ = kring("list")
+    status, out, _ = kring("methods", "list")
     assert status == 0
     assert [line.split(maxsplit=1) for line in out.splitlines()] == [
         [method_id, names["nl"]] for method_id, names in shelf.names().items()
     ]
-    assert "Question cards" in kring("list", "--language", "en")[1]
+    assert "Question cards" in kring("methods", "list", "--language", "en")[1]
 
 
 def test_the_list_is_json_for_a_machine() -> None:
-    status, out, _ = kring("list", "--json")
+    status, out, _ = kring("methods", "list", "--json")
     assert status == 0
     assert json.loads(out) == [
         {"id": method_id, "name": names["nl"], "names": names}
@@ -60,14 +37,14 @@ def test_the_list_is_json_for_a_machine() -> None:
 
 def test_a_sound_file_is_said_to_be_so(tmp_path: Path) -> None:
     file = written(tmp_path, SMALL)
-    assert kring("check", file) == (0, f"{file}: geen fouten\n", "")
-    assert kring("check", file, "--language", "en") == (0, f"{file}: no faults\n", "")
+    assert kring("methods", "check", file) == (0, f"{file}: geen fouten\n", "")
+    assert kring("methods", "check", file, "--language", "en") == (0, f"{file}: no faults\n", "")
 
 
 def test_every_fault_has_its_line_step_key_and_what_is_allowed(tmp_path: Path) -> None:
     text = changed(("level: any", "level: high"), ("clock: 4", "clock: -4"))
     file = written(tmp_path, text)
-    status, out, err = kring("check", "--language", "en", file)
+    status, out, err = kring("methods", "check", "--language", "en", file)
     assert (status, err) == (1, "")
     assert out.splitlines() == [
         (
@@ -84,9 +61,9 @@ def test_every_fault_has_its_line_step_key_and_what_is_allowed(tmp_path: Path) -
 
 def test_a_file_that_is_not_there_is_one_line_and_no_traceback(tmp_path: Path) -> None:
     missing = str(tmp_path / "nothing.yaml")
-    assert kring("check", missing) == (1, "", f"{missing}: No such file or directory\n")
+    assert kring("methods", "check", missing) == (1, "", f"{missing}: No such file or directory\n")
 
 
 def test_the_schema_is_printed() -> None:
-    status, out, _ = kring("schema")
+    status, out, _ = kring("methods", "schema")
     assert (status, json.loads(out)) == (0, schema())

@@ -1,36 +1,13 @@
 """`kring rehearse` as someone types it, without Django in the process."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from kring.domain.method.timing import may_be_left_out
 from kring.library import shelf
-
-PROGRAM = """
-import argparse, sys
-sys.modules["django"] = None  # Any import of it fails.
-from kring.project.commands import rehearse
-parser = argparse.ArgumentParser()
-rehearse.add(parser.add_subparsers())
-given = parser.parse_args()
-raise SystemExit(given.run(given))
-"""
-
-
-def kring(*words: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, "rehearse", *words],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        env={"PYTHONPATH": str(Path(__file__).parents[3] / "src"), "PYTHONUTF8": "1"},
-    )
-    return done.returncode, done.stdout, done.stderr
+from tests.apps.typing_kring import kring
 
 
 @pytest.mark.parametrize(
@@ -49,7 +26,7 @@ def kring(*words: str) -> tuple[int, str, str]:
     ],
 )
 def test_it_prints_the_timeline(language: str, first: str, last: str) -> None:
-    code, out, err = kring("werkplekleren", "--people", "6", "--lang", language)
+    code, out, err = kring("rehearse", "werkplekleren", "--people", "6", "--lang", language)
     lines = out.splitlines()
     assert (code, err, lines[0], lines[-1]) == (0, "", first, last)
     method = shelf.load("werkplekleren")
@@ -59,7 +36,7 @@ def test_it_prints_the_timeline(language: str, first: str, last: str) -> None:
 
 @pytest.mark.parametrize("method", ["werkplekleren", "basismethode", "vraagkaarten"])
 def test_it_prints_how_long_each_person_writes_and_nobody_writes_much(method: str) -> None:
-    _, out, _ = kring(method, "--people", "6", "--lang", "nl")
+    _, out, _ = kring("rehearse", method, "--people", "6", "--lang", "nl")
     _, _, block = out.partition("Schrijven, in minuten per persoon:\n")
     lines = block.partition("\n\n")[0].splitlines()
     assert len(lines) == 6
@@ -67,7 +44,7 @@ def test_it_prints_how_long_each_person_writes_and_nobody_writes_much(method: st
 
 
 def test_it_prints_json() -> None:
-    code, out, _ = kring("werkplekleren", "--people", "4", "--seed", "2", "--json")
+    code, out, _ = kring("rehearse", "werkplekleren", "--people", "4", "--seed", "2", "--json")
     record = json.loads(out)
     assert code == 0
     assert (record["method"], record["people"], record["seed"]) == ("werkplekleren", 4, 2)
@@ -78,14 +55,14 @@ def test_it_prints_json() -> None:
 def test_a_file_is_rehearsed_as_well(tmp_path: Path) -> None:
     file = tmp_path / "plan.yaml"
     file.write_bytes(shelf.content("werkplekleren"))
-    assert kring(str(file), "--people", "3")[0] == 0
+    assert kring("rehearse", str(file), "--people", "3")[0] == 0
 
 
 def test_a_file_with_faults_says_them_all_and_is_not_played(tmp_path: Path) -> None:
     file = tmp_path / "plan.yaml"
     content = shelf.content("werkplekleren").decode()
     file.write_text(content.replace("total: 60", "total: long\nmood: good"), encoding="utf-8")
-    code, out, _ = kring(str(file), "--people", "3", "--lang", "en")
+    code, out, _ = kring("rehearse", str(file), "--people", "3", "--lang", "en")
     assert code == 1
     assert [line.split(":")[0] for line in out.splitlines()] == [str(file)] * 2
     assert "mood" in out
@@ -93,7 +70,7 @@ def test_a_file_with_faults_says_them_all_and_is_not_played(tmp_path: Path) -> N
 
 
 def test_an_unknown_method_is_told_with_those_that_are_there() -> None:
-    code, out, err = kring("no-such-method", "--people", "3")
+    code, out, err = kring("rehearse", "no-such-method", "--people", "3")
     assert (code, out) == (1, "")
     assert "werkplekleren" in err
 
@@ -106,13 +83,13 @@ def test_an_unknown_method_is_told_with_those_that_are_there() -> None:
     ],
 )
 def test_what_cannot_be_held_exits_with_the_reason(more: list[str], reason: str) -> None:
-    code, out, _ = kring("werkplekleren", "--lang", "en", *more)
+    code, out, _ = kring("rehearse", "werkplekleren", "--lang", "en", *more)
     assert code == 1
     assert reason in out
 
 
 def test_the_reason_is_in_the_record_too() -> None:
-    code, out, _ = kring("werkplekleren", "--people", "2", "--json", "--lang", "en")
+    code, out, _ = kring("rehearse", "werkplekleren", "--people", "2", "--json", "--lang", "en")
     assert code == 1
     assert [found["code"] for found in json.loads(out)["stuck"]] == ["wrong_size"]
     assert "3 to 12" in json.loads(out)["stuck"][0]["text"]
