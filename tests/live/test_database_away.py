@@ -19,8 +19,10 @@ NO = "Wat er stond, is er nog"
 
 
 def test_who_writes_while_it_starts_anew_waits_and_is_kept(
-    evening: Evening, cluster: Cluster
+    evening: Evening, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # However long it takes here to start.
+    monkeypatch.setattr(reach, "_PATIENCE", 600)
     ingrid, bas, chris, _ = evening.all()
     bas.done("add", kind="case_question", item="b1", text="Hoe zeg ik nee?")
     cluster.stop(signal.SIGQUIT)
@@ -44,7 +46,7 @@ def test_who_writes_while_it_starts_anew_waits_and_is_kept(
 def test_when_it_stays_away_people_hear_that_nothing_is_lost(
     evening: Evening, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reach, "_PATIENCE", 2)
+    monkeypatch.setattr(reach, "_PATIENCE", 0.2)
     _, bas, *_ = evening.all()
     bas.done("add", kind="case_question", item="b1", text="Hoe zeg ik nee?")
     cluster.stop()

@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from django.db import DatabaseError, connections
 
@@ -24,6 +24,7 @@ from kring.system.keystore import KeyStore
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+_WATCH_EVERY: Final = 0.5
 
 
 class Asking:
@@ -37,10 +38,21 @@ class Asking:
         self._keys = keys
         self._method_of = method_of
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="kring-reader")
-        self._reach = Reach(lambda: self(owning.ping), stays_away)
+        self._watching: asyncio.Task[None] | None = None
+        self._reach = Reach(lambda: self._ask(owning.ping), stays_away)
+
+    def begin(self) -> None:
+        """Watch over what is asked, from now on."""
+        self._watching = asyncio.get_running_loop().create_task(self._watch())
 
     async def __call__(self, read: Callable[..., _T], *given: object) -> _T:
         """Ask the store something. Raises `Refused` when it is out of reach."""
+        if self._reach.told:
+            # Known by now: who asks need not wait behind the next try.
+            raise Refused("store_away")
+        return await self._ask(read, *given)
+
+    async def _ask(self, read: Callable[..., _T], *given: object) -> _T:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._thread, owning.asked, read, *given)
@@ -72,6 +84,11 @@ class Asking:
                 if no.code != "store_away":
                     raise
 
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(_WATCH_EVERY)
+            owning.cut_the_silent()
+
     def lost(self) -> None:
         """Begin to try the store: somebody found it out of reach."""
         self._reach.lost()
@@ -79,5 +96,7 @@ class Asking:
     async def shut(self) -> None:
         """Ask nothing more."""
         self._reach.end()
-        await self(connections.close_all)
+        if self._watching is not None:
+            self._watching.cancel()
+        await self._ask(connections.close_all)
         self._thread.shutdown()

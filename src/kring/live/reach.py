@@ -9,8 +9,8 @@ from typing import Final
 from kring.domain.meeting import Refused
 
 _SECONDS_BETWEEN_TRIES: Final = 0.25
-#: A store that starts anew is back before this many tries: nobody has to hear of it.
-_PATIENCE: Final = 20
+#: A store that starts anew is back within so many seconds: nobody has to hear of it.
+_PATIENCE: Final = 5.0
 
 
 class Reach:
@@ -25,6 +25,7 @@ class Reach:
         self._stays_away = stays_away
         self._back = asyncio.Event()
         self._back.set()
+        self._told = False
         self._trying: asyncio.Task[None] | None = None
 
     def lost(self) -> None:
@@ -42,16 +43,30 @@ class Reach:
         if self._trying is not None:
             self._trying.cancel()
 
+    @property
+    def told(self) -> bool:
+        """Whether people were told that it takes long."""
+        return self._told
+
     async def _try(self) -> None:
-        tries = 0
+        # Beside the tries: one of them may take long by itself.
+        telling = asyncio.get_running_loop().create_task(self._tell())
+        try:
+            while True:
+                try:
+                    await self._ask()
+                except Refused:
+                    await asyncio.sleep(_SECONDS_BETWEEN_TRIES)
+                    continue
+                break
+        finally:
+            telling.cancel()
+        self._told = False
+        self._back.set()
+
+    async def _tell(self) -> None:
+        await asyncio.sleep(_PATIENCE)
         while True:
-            try:
-                await self._ask()
-            except Refused:
-                tries += 1
-                if tries >= _PATIENCE:
-                    self._stays_away()
-                await asyncio.sleep(_SECONDS_BETWEEN_TRIES)
-                continue
-            self._back.set()
-            return
+            self._told = True
+            self._stays_away()
+            await asyncio.sleep(_SECONDS_BETWEEN_TRIES)

@@ -67,6 +67,7 @@ class Rooms:
     async def open(self) -> None:
         """Begin: from now on the running loop owns every room. Raises what `claim` raises."""
         self._loop = asyncio.get_running_loop()
+        self._read.begin()
         await asyncio.to_thread(self._writer.start)
         for meeting in await self._read(erasing.leftovers, self._keys):
             await self.erase(meeting)

@@ -7,13 +7,24 @@ the connection too, and cannot write before they have it back.
 
 from __future__ import annotations
 
+import os
+import socket
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Final, TypeVar
 
-from django.db import Error, InterfaceError, OperationalError, connection
+from django.db import (
+    DEFAULT_DB_ALIAS,
+    Error,
+    InterfaceError,
+    OperationalError,
+    connection,
+    connections,
+)
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from kring.system.clock import ticks
 from kring.system.installation import AlreadyRunningError
 
 #: Of all locks in this database, the one that says: a Kring writes here. ("Kring" in ASCII.)
@@ -30,6 +41,11 @@ _HANDED_ROUND: Final = (
     "Two servers could then write at once. Let Kring connect to PostgreSQL itself, or to a pool "
     "with pool_mode = session."
 )
+#: Seconds in which the database must answer. A network that drops everything says nothing, and
+#: what stands between may take what we send, so that the system's own patience never ends.
+SILENT_AT_MOST: Final = 4.0
+#: What each thread waits for: until when (on the clock of `ticks`), and over which connection.
+_asking: dict[int, tuple[float, BaseDatabaseWrapper]] = {}
 _T = TypeVar("_T")
 
 
@@ -134,17 +150,51 @@ def went_away(fault: Exception) -> bool:
     return False
 
 
+@contextmanager
+def watched(seconds: float = SILENT_AT_MOST) -> Iterator[None]:
+    """Have this thread's connection cut when it has not answered within so many seconds."""
+    me = threading.get_ident()
+    _asking[me] = (ticks() + seconds, connections[DEFAULT_DB_ALIAS])
+    try:
+        yield
+    finally:
+        _asking.pop(me, None)
+
+
+def cut_the_silent() -> None:
+    """Cut every watched connection that has not answered in time. From any thread.
+
+    Who waits for it is told by the system then, as of any other connection that broke.
+    """
+    for until, silent in list(_asking.values()):
+        raw = silent.connection
+        if ticks() < until or silent.vendor != "postgresql" or raw is None:
+            continue
+        # It may break or end by itself in this very moment.
+        with (
+            suppress(OSError, Error),
+            silent.wrap_database_errors,
+            socket.socket(fileno=os.dup(raw.fileno())) as line,
+        ):
+            line.shutdown(socket.SHUT_RDWR)
+
+
 def asked(read: Callable[..., _T], *given: object) -> _T:
     """Return what `read` does, in a thread that keeps its connection. Raises `StoreAwayError`.
 
-    A connection that was cut while nobody used it is made anew.
+    A connection that was cut while nobody used it is made anew; but who waited in silence already
+    does not wait a second time.
     """
+    began = ticks()
     for _ in range(2):
         try:
-            return read(*given)
+            with watched():
+                return read(*given)
         except Error as fault:
             if not went_away(fault):
                 raise
+            if ticks() - began >= SILENT_AT_MOST:
+                break
     raise StoreAwayError
 
 

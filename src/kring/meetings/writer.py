@@ -27,6 +27,8 @@ _log = logging.getLogger(__name__)
 #: A commit holds at most so many batches, so that the first is not kept waiting.
 _AT_MOST = 512
 _SECONDS_BETWEEN_TRIES = 5.0
+#: PostgreSQL goes through whole tables for it.
+_SECONDS_TO_CLEAN = 120.0
 #: A commit costs the same for one as for ten. When several wrote at once, more are about to: so
 #: long is waited for each that the last commit held, and this long at most.
 _SECONDS_TO_GATHER = 0.001
@@ -147,10 +149,11 @@ class Writer:
         if not batches:
             return
         try:
-            self._claim()
-            for batch in store.taking_back(batches):
-                self._keys.renew(batch.meeting, batch.seal)
-            store.append(batches)
+            with owning.watched():
+                self._claim()
+                for batch in store.taking_back(batches):
+                    self._keys.renew(batch.meeting, batch.seal)
+                store.append(batches)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             away = self._went_away(fault)
             if len(batches) > 1 and not away:
@@ -175,8 +178,9 @@ class Writer:
 
     def _erase(self, meeting: str) -> Outcome:
         try:
-            self._claim()
-            erasing.erase(meeting, self._keys)
+            with owning.watched():
+                self._claim()
+                erasing.erase(meeting, self._keys)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             return Outcome.AWAY if self._went_away(fault) else _outcome_of(fault)
         self._is_back()
@@ -186,7 +190,8 @@ class Writer:
     def _clean(self) -> None:
         """Leave nothing lying about of what is gone; when that fails, do it later."""
         try:
-            self._unclean = not erasing.clean()
+            with owning.watched(_SECONDS_TO_CLEAN):
+                self._unclean = not erasing.clean()
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             self._unclean = True
             if not self._went_away(fault):
