@@ -49,6 +49,7 @@ closed: Maakt het uit of je vroeg of laat begint?
 closed: Nou? Ben je klaar met de planning?
 statement: Wat zie je er moe uit
 closed: Welke kamer is het grootst?
+open: Welke emotie was het heftigst?
 closed: Welke is jouw favoriet?
 closed: Welke krant lees je?
 open: Welke kant van jezelf zie je hier?

@@ -125,7 +125,7 @@ WH = (
         r"^ wie (?:was|waren|is|zijn|heeft|hebben|heb|hebt|had|hadden|deed|deden|zat|zaten|zei|belde|gaat|komt|kwam|ging) (?!<jij> )(?!.*(?:betrokken|belangrijk|helpen|steun|invloed|nodig|last|belang|rol))",
         r"^ (?:\S+ )?welk[e]? (?:van|dag|datum|tijd|kleur|juf|meester|klas|school|functie|opleiding|maand|jaar|leeftijd|afdeling|stad|plaats|straat|taal|merk|team|bedrijf|organisatie|groep|nummer|vak|bus|trein|week|uur|rol heb|van de) ",
         r"^ (?:\S+ )?welke? (?:\S+ ){1,2}(?:vind|vindt) (?:<jij>|hij|ze|zij|de \S+) (?:beter|leuker|mooier|het (?:leukst|mooist|fijnst|lekkerst|best)e?) ",
-        r"^ welke? (?:\S+ ){1,2}(?:is|was|zijn|waren) het \S+ste? $",
+        r"^ welke? (?!gevoel|emotie|gedachte|moment|ervaring|vraag)(?:\S+ ){1,2}(?:is|was|zijn|waren) het \S+ste? $",
         r"^ welke (?:is|was|zijn|waren|neem|kies|kiest|wil|wilt|vind|vindt|vond|heb|hebt) ",
         r"^ wanneer (?:begon|begint|begin|ben|bent|is|was|heb|hebt|had|kwam|kom|komt|ging|ga|gaat|start|startte|vertrek|vond|gebeurde|moet|eindigt|stopt|werd|heeft|spreek|zie) (?!.*(?:tevreden|goed genoeg|geslaagd|gelukt|succes|gelukkig|het gelukt|blij|trots|best|meest|al eens|voor <jij>|volgens <jij>|gemerkt|ontdekt|voor het laatst|niet|wel|minder|anders|last|moeite))",
         r"^ wat (?:is|was|zijn) (?:het verschil(?!.* (?:<jij>|jouw|uw) )|de hoofdstad|je naam|jouw naam|uw naam|je leeftijd|uw leeftijd|je adres|uw adres|je functie|uw functie|je telefoonnummer|je beroep|uw beroep|de naam|de datum|het adres|je geboortedatum|uw geboortedatum|de prijs|je lievelings\S+|je e-mail\S*|de definitie) ",
