@@ -123,7 +123,7 @@ KIND = Keys(
         "starter": Key(Text(), "How the sentence begins."),
         "prompt": Key(Text(), "What stands above the empty field."),
         "fields": Key(ListOf(FIELD, least=1), "The lines of a form, in place of one text."),
-        "check": Key(Choice(CHECKS), "A soft check while writing."),
+        "check": Key(Choice(CHECKS), "A soft check while writing; a case question stays in sight."),
         "hints": Key(ListOf(Choice(HINTS)), "The questions that draw a hint; none named, no hint."),
         "replaces": Key(Name("kind"), "The kind of which this is a new version."),
         "unchosen_returns": Key(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from kring.domain.method.flow import Arrangement, Each, When
 from kring.domain.method.route import route
-from kring.domain.method.timing import ways
+from kring.domain.method.timing import stage_minutes, ways
+from kring.library import shelf
 from kring.library.reading import faults_in, read
 from tests.apps.library.winding import WINDING, wound
 
@@ -26,6 +29,22 @@ def test_everyone_has_a_pass_in_their_own_group(people: int, passes: int) -> Non
     assert [stage.id for stage in line.steps if stage.of == "tell"] == [
         "tell" if n == 1 else f"tell~{n}" for n in range(1, passes + 1)
     ]
+
+
+@pytest.mark.parametrize("people", [3, 5, 7, 10])
+def test_what_passes_share_is_divided_in_minutes_that_people_can_keep_to(people: int) -> None:
+    """Of each pass only the longest step may last something else, to make up the share."""
+    for name in shelf.ids():
+        method = shelf.load(name)
+        for line in ways(method, max(method.smallest, min(people, method.largest))):
+            lengths = stage_minutes(line, people)
+            passes: dict[tuple[str, int], list[timedelta]] = {}
+            for stage, length in zip(line.steps, lengths, strict=True):
+                if stage.shares:
+                    passes.setdefault((stage.shares, stage.turn), []).append(length)
+            for each in passes.values():
+                odd = [length for length in each if length % timedelta(seconds=30)]
+                assert odd in ([], [max(each)])
 
 
 def test_cards_rounds_and_branches_are_filled_in_as_arranged() -> None:

@@ -64,6 +64,21 @@ def test_a_version_that_is_taken_back_is_in_none_of_them(room: Room) -> None:
     assert room.sees("joost")["shared"]["question"]["versions"] == ["question q1", "sharpest q3"]
 
 
+def test_what_the_presenter_asks_of_the_group_stays_in_sight_without_a_newer_version() -> None:
+    """It is known by what looks along with it, whatever its kind is called."""
+    asked = plans.kind("ask", Shown.AT_ONCE, PRESENTER, GROUP, check="case_question")
+    remark = plans.kind("remark", Shown.AT_ONCE, PRESENTER)
+    tell = plans.step("tell", writes=("ask", "remark"))
+    method = plans.method(tell, plans.step("after"), kinds=(asked, remark))
+    room = gather(method, "marieke", "joost", presenter="marieke")
+    room.do(c.AddContribution, "marieke", item="r1", kind="remark", text="Geen vraag.")
+    room.do(c.AddContribution, "joost", item="a1", kind="ask", text="Van een ander.")
+    assert "question" not in room.sees("joost")["shared"]
+    room.do(c.AddContribution, "marieke", item="a2", kind="ask", text="Hoe zeg ik het?")
+    room.open("after")
+    assert room.sees("joost")["shared"]["question"] == {"first": "Hoe zeg ik het?"}
+
+
 @pytest.mark.parametrize("kind", ["formulation", "association", "alternative", "asked"])
 @pytest.mark.parametrize(
     ("of", "by"),

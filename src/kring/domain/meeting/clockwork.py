@@ -6,7 +6,7 @@ Nothing here happens by itself when time is up (law 9); these are figures to sho
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kring.domain.meeting.rounds import round_of
 from kring.domain.meeting.state import NOTHING, Status, reached
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from kring.domain.meeting.state import Meeting, Turns
     from kring.domain.method.route import Stage
+
+#: Half a minute is as fine as a plan is told.
+_HALF: Final = timedelta(seconds=30)
 
 
 def plan_now(meeting: Meeting) -> Mapping[str, timedelta]:
@@ -31,7 +34,7 @@ def plan_view(meeting: Meeting) -> dict[str, Any]:
     plan = plan_now(meeting)
     view: dict[str, Any] = {}
     for n, step in enumerate(meeting.steps):
-        entry: dict[str, Any] = {"n": n, "minutes": _minutes(plan.get(step.id, NOTHING))}
+        entry: dict[str, Any] = {"n": n, "minutes": _planned(plan.get(step.id, NOTHING))}
         if step.id in meeting.skipped:
             entry["skipped"] = True
         if step.aside:
@@ -98,7 +101,7 @@ def clock_view(meeting: Meeting) -> dict[str, Any]:
     if ends is None:
         return view
     view["deadline_at"] = _moment(ends)
-    view["minutes"] = _minutes(meeting.plan.get(step.id, NOTHING))
+    view["minutes"] = _planned(meeting.plan.get(step.id, NOTHING))
     if clock.paused_at is not None:
         left = max(ends - clock.paused_at, NOTHING)
         view["paused"] = {"left": int(left.total_seconds() * 1000)}
@@ -145,6 +148,12 @@ def proposal(meeting: Meeting, now: datetime) -> Proposal:
 
 def _moment(at: datetime) -> int:
     return int(at.timestamp() * 1000)
+
+
+def _planned(length: timedelta) -> float:
+    """Return what a step was given as a plan says it: to the half minute, from one on."""
+    minutes = _minutes(length)
+    return minutes if minutes < 1 else _minutes(round(length / _HALF) * _HALF)
 
 
 def _minutes(length: timedelta) -> float:

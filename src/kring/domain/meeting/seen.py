@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kring.domain.meeting.labelled import labels_view
 from kring.domain.meeting.state import Status
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: From where the presenter sees nothing of what the group says or writes.
 _SHUT = frozenset({Presence.TURNED, Presence.OUT})
+#: What looks along with a kind in which somebody words what they ask of the group.
+_CASE_QUESTION: Final = "case_question"
 
 
 def is_apart(meeting: Meeting, seat: str) -> bool:
@@ -211,7 +213,8 @@ def _root(meeting: Meeting) -> Item | None:
     choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
     # Of what the presenter alone puts anew, the first version is theirs too.
     changed = {kind.replaces for kind in kinds.values() if kind.by == {PRESENTER}}
-    first = {kind for kind in changed if kind is not None and kinds[kind].replaces is None}
+    asking = changed | {kind.id for kind in kinds.values() if kind.check == _CASE_QUESTION}
+    first = {kind for kind in asking if kind is not None and kinds[kind].replaces is None}
     told = [
         item
         for item in meeting.items.values()

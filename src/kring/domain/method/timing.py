@@ -110,7 +110,19 @@ def _shared_lengths(line: Route, lengths: list[timedelta], people: int) -> list[
             for n in places:
                 lengths[n] = timedelta(seconds=round((lengths[n] * (wanted / own)).total_seconds()))
             lengths[places[-1]] += wanted - sum((lengths[n] for n in places), NOTHING)
+            for turn in {line.steps[n].turn for n in places}:
+                _evened_out([n for n in places if line.steps[n].turn == turn], lengths)
     return lengths
+
+
+def _evened_out(places: list[int], lengths: list[timedelta]) -> None:
+    """Give the steps of one pass minutes that people can keep to; the longest takes the rest."""
+    longest = max(places, key=lambda n: lengths[n])
+    for n in places:
+        if n != longest and lengths[n] % (_MINUTE / 2):
+            whole = max(round(lengths[n] / _MINUTE), 1) * _MINUTE
+            lengths[longest] += lengths[n] - whole
+            lengths[n] = whole
 
 
 def plan_for(line: Route, people: int) -> dict[str, timedelta]:
