@@ -96,3 +96,29 @@ def test_every_line_is_filled_in(language: str) -> None:
         assert [line for line in lines if re.search(r"\{\w*\}|None", line)] == []
         played = [method.named(step.id) for step in timeline.steps]
         assert all(step.name[language] in "\n".join(lines) for step in played)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_filed_under_a_name_is_the_name_of_something(language: str) -> None:
+    kinds = [kind for name in shelf.ids() for kind in shelf.load(name).kinds.values()]
+    names = {kind.name[language].casefold() for kind in kinds}
+    called = [name for table in read("samples.toml")[language]["kind"] for name in table["called"]]
+    assert len(set(called)) == len(called)
+    assert set(called) <= names
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_has_the_same_words_on_two_lines(language: str) -> None:
+    forms = 0
+    for name in shelf.ids():
+        method = shelf.load(name)
+        wide = {kind.id for kind in method.kinds.values() if len(kind.fields) > 1}
+        if not wide:
+            continue
+        timeline = rehearse(method, Setting(people=method.smallest, language=language))
+        for entry in (entry for step in timeline.steps for entry in step.written):
+            if entry.kind in wide:
+                lines = entry.text.split(" · ")
+                assert len(set(lines)) == len(lines) > 1
+                forms += 1
+    assert forms > len(shelf.ids()) / 2

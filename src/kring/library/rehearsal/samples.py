@@ -60,7 +60,9 @@ class Samples:
         if kind.fields:
             filled = {line.id: self._line(line, place, language) for line in kind.fields}
             return {"fields": filled}
-        texts = self._texts(sort_of(kind, sight), sight, language)
+        called = self._called(kind, language)
+        sort = Sort(called["sort"]) if "sort" in called else sort_of(kind, sight)
+        texts: Sequence[str] = called.get("lines") or self._texts(sort, sight, language)
         text = str(texts[place % len(texts)])
         return {"text": _started(kind, text, language)}
 
@@ -92,6 +94,12 @@ class Samples:
         known = sight.presenter in sight.ring
         return cases[sight.ring.index(sight.presenter) % len(cases)] if known else {}
 
+    def _called(self, kind: Kind, language: str) -> Data:
+        """Return what is written where a kind has this name, in words or as a sort."""
+        name = kind.name.get(language, "").casefold()
+        tables: Sequence[Data] = self.general[language]["kind"]
+        return next((table for table in tables if name in table["called"]), {})
+
     def _line(self, line: Field, place: int, language: str) -> str:
         spoken = line.name.get(language, "").casefold()
         tables: Sequence[Data] = self.general[language]["field"]
@@ -108,7 +116,8 @@ def sort_of(kind: Kind, sight: Sight) -> Sort:
     roots = {other.replaces for other in sight.method.kinds.values()}
     if kind.replaces:
         return Sort.CHANGED
-    if kind.id in roots | {step.chooses for step in steps if step.chosen_presents}:
+    chosen = {step.chooses for step in steps if step.chosen_presents}
+    if kind.id in roots | chosen or kind.check == "case_question":
         return Sort.QUESTION_OF_CASE
     if kind.check == "open_question":
         return Sort.ASKED
