@@ -26,6 +26,15 @@ def test_a_method_that_asks_for_none_has_none() -> None:
     assert drawn("balintgroep") == ""
 
 
+def test_the_cards_of_each_pass_and_of_each_person_stand_there_with_what_they_say() -> None:
+    levels, watching = drawn("logische-niveaus"), drawn("clinic")
+    assert read(levels)[0].startswith("2| cards|Surroundings| Where and when does it")
+    assert read(levels)[0].count("?") >= 6
+    assert ["cards" in one for one in read(watching)] == [True, False]
+    # What stands on a wall for all to choose from has steps of its own.
+    assert "cards" not in "".join(read(drawn("kollegiale-beratung")))
+
+
 def test_places_stand_in_boxes_beside_each_other() -> None:
     assert read(drawn("waarderend")) == [
         "1| success factor|What the presenter did or could|What helped around it"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from kring.domain.method.flow import Deal
 from kring.domain.method.kinds import OTHERS, WRITER, Kind, LabelSet, Layout, Scale
 from kring.domain.method.model import GROUP, PRESENTER, Method, Step
 from kring.exports.markup import Markup, tag, together
@@ -43,6 +44,27 @@ def _drawn(method: Method, rows: Iterable[tuple[Step, Row]], say: Sayer) -> Iter
                 labels = (_labels(method, method.label_sets[one], say) for one in marks)
                 what = say.word("draw.on", what=say.text(method.kinds[name].name))
                 yield _captioned(row, what, together(*labels))
+        for deck in _handed_out(method, step):
+            if f"deck.{deck}" not in found:
+                found.add(f"deck.{deck}")
+                yield _captioned(row, say.word("draw.cards"), _cards(method, deck, say))
+
+
+def _handed_out(method: Method, step: Step) -> Iterator[str]:
+    """Yield the decks of which everyone gets a card of their own here, or all one together."""
+    if step.deck is not None and step.deal is Deal.EACH:
+        yield step.deck
+    for block in method.blocks.values():
+        if block.deck is not None and step.id in block.steps:
+            yield block.deck
+
+
+def _cards(method: Method, deck: str, say: Sayer) -> Markup:
+    lines = (
+        tag("p", tag("b", say.text(card.name)), f" {say.text(card.text)}")
+        for card in method.decks[deck].values()
+    )
+    return tag("div", *lines, class_="cards")
 
 
 def _captioned(row: Row, what: str, shape: Markup) -> Markup:
