@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from kring.domain.method.flow import Block, When
-from kring.domain.method.kinds import Kind, Scale
-from kring.domain.method.model import Method, Step
+from kring.domain.method.kinds import Kind, Scale, Shown
+from kring.domain.method.model import PRESENTER, Method, Step
 from kring.domain.method.timing import may_be_left_out
 from kring.system.release import release
 from kring.system.words import area
@@ -155,7 +155,14 @@ def _step(method: Method, step: Step, lang: str) -> Json:
         "rests": step.rests,
         "picks": step.picks,
         "optional": may_be_left_out(step),
+        "together": _together(method, step),
     }
+
+
+def _together(method: Method, step: Step) -> bool:
+    """Return whether others than the presenter write for all to see."""
+    kinds = [method.kinds[kind] for kind in step.writes]
+    return any(kind.shown is not Shown.NEVER and kind.by != {PRESENTER} for kind in kinds)
 
 
 def _kind(kind: Kind, lang: str) -> Json:

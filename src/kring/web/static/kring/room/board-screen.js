@@ -1,10 +1,11 @@
 /** The big screen: what may be public, readable from the back row; it never scrolls by itself. */
 import { html, useEffect, useState } from "kring/vendor/preact.js";
 import { saidAbout } from "kring/room/about.js";
+import { goesRound } from "kring/room/acting.js";
 import { groupsOnBoard } from "kring/room/arranging.js";
 import { transmit } from "kring/room/connection.js";
 import { joinCode } from "kring/room/arriving.js";
-import { headingStep, roomHeading } from "kring/room/filled.js";
+import { allHeard, headingStep, howFor, roomHeading } from "kring/room/filled.js";
 import { withPlaces } from "kring/room/grouping.js";
 import { cardsOnBoard, passCard } from "kring/room/holding.js";
 import { foot } from "kring/room/helping.js";
@@ -20,6 +21,8 @@ import { t, tn } from "kring/room/words.js";
 
 /** What the back row can read at once. */
 const AT_MOST = 12;
+/** Beside so many there is room for a sentence more. */
+const FEW = 4;
 
 /** A page of as many items as fit, the newest first of all; who leads turns to the earlier ones. */
 function Told() {
@@ -59,6 +62,14 @@ function Told() {
   </div>`;
 }
 
+/** What the step asks, in a sentence; where much lies on the table that speaks for itself. */
+function asks() {
+  const view = shared.value;
+  if (view?.stopped || allHeard() || table.value.length > FEW || Object.keys(view?.parties ?? {}).length > 1) return null;
+  const text = howFor(view?.turn?.seat && goesRound() ? "turn" : "group");
+  return text && text !== `${roomHeading()}.` ? html`<p class="board-asks">${text}</p>` : null;
+}
+
 function arriving() {
   const middle = html`<span class="ring-time">${people.value.length}</span><span class="ring-sub">${tn("arrive.people", people.value.length)}</span>`;
   return html`<div class="room board" data-colour="listen">
@@ -83,7 +94,7 @@ export function boardScreen() {
       <div class="board-ring">${ring({ middle: html`<${Middle} />` })}</div>
       <div class="board-side stack">
         <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${roomHeading()}</h1>
-        ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : null}
+        ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : asks()}
         ${passCard()}${question()}${groupsOnBoard()}${cardsOnBoard()}<${Told} />
       </div>
     </main>

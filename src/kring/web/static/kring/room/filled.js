@@ -2,9 +2,19 @@
 import { nameOf, shared, step, stepNow, words, wordsFor } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
-/** @param {string} text */
-export function filled(text) {
+/** Is the round over, so that nobody is on and nobody comes next? */
+export function allHeard() {
+  const turn = shared.value?.turn;
+  return Boolean(turn && !turn.seat && !turn.next && step.value?.order !== "free");
+}
+
+/** The sentence that tells whose turn it is. */
+const CURRENT = /[^.!?]*\{current\}[^.!?]*[.!?]?/;
+
+/** @param {string} text @param {string} [heard] what stands in the place of whose turn it is when everyone was heard */
+export function filled(text, heard = `${t("turn.all_heard")}.`) {
   const view = shared.value;
+  if (allHeard()) text = text.replace(CURRENT, heard).trim();
   const names = /** @type {Record<string, string>} */ ({
     current: nameOf(view?.turn?.seat) || t("name.current"),
     next: nameOf(view?.turn?.next) || t("name.next"),
@@ -21,6 +31,8 @@ export const how = () => filled(words.value.how);
 
 /** @param {string} role */
 const verbFor = (role) => filled(wordsFor(role).do);
+/** @param {string} role */
+export const howFor = (role) => filled(wordsFor(role).how);
 
 /** What the presenter does while the others listen, by activity. @type {Record<string, string>} */
 const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", sort: "turn.weighs" };
@@ -38,10 +50,12 @@ export const headingStep = () => (inGroups() ? "" : `${step.value?.name}: `);
 export function roomHeading() {
   const turn = shared.value?.turn?.seat;
   if (turn) return turnOf(turn);
+  if (allHeard()) return t("turn.all_heard");
   // Each group is at a moment of its own.
   if (inGroups()) return stepNow();
   const activity = step.value?.activity ?? "";
-  const alone = activity === "commit" && !step.value?.picks ? "turn.writes" : ALONE[activity];
+  const committing = activity === "commit" && !step.value?.picks;
+  const alone = committing ? !step.value?.together && "turn.writes" : ALONE[activity];
   if (alone && shared.value?.presenter) return t(alone, { name: nameOf(shared.value.presenter) });
   return verbFor("group");
 }

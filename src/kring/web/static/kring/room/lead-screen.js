@@ -35,7 +35,7 @@ const whole = signal("");
 /** "Daarna Fatima." or what who leads does meanwhile. */
 function under() {
   const turn = shared.value?.turn;
-  if (!turn?.seat || !goesRound()) return filled(step.value?.words["facilitator"]?.how ?? "");
+  if (!turn?.seat || !goesRound()) return filled(step.value?.words["facilitator"]?.how ?? "", "");
   const next = turn.next && turn.next !== turn.seat ? t("turn.then", { name: nameOf(turn.next) }) : "";
   return next || t("turn.last");
 }
@@ -55,7 +55,8 @@ function cue() {
 }
 
 function standing() {
-  const { not_ready: notReady = [], unheard = [], later = [] } = own.value?.lead ?? {};
+  const { not_ready: notReady = [], unheard: waiting = [], later = [] } = own.value?.lead ?? {};
+  const unheard = waiting.filter((seat) => seat !== shared.value?.turn?.seat && !later.includes(seat));
   return html`<div class="standing soft">
     ${notReady.length ? html`<p>${t("lead.not_ready", { names: list(namesOf(notReady)) })}</p>` : null}
     ${unheard.length ? html`<p>${t("lead.unheard")} ${list(namesOf(unheard))}</p>` : null}

@@ -2,6 +2,7 @@
 import { html } from "kring/vendor/preact.js";
 import { branches, forkName, forksBefore } from "kring/room/arranging.js";
 import { goesRound } from "kring/room/acting.js";
+import { allHeard } from "kring/room/filled.js";
 import { icon } from "kring/room/icon.js";
 import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
@@ -92,10 +93,7 @@ export const askClose = () =>
   });
 
 /** Everyone was heard, and may be heard again. */
-const roundAgain = () => {
-  const turn = shared.value?.turn;
-  return Boolean(turn && !turn.seat && !turn.next && step.value?.order === "turns");
-};
+const roundAgain = () => allHeard() && step.value?.order === "turns";
 
 /** Is there a next turn to give? In a free conversation nobody's is. */
 export const hasNextTurn = () => !shared.value?.stopped && goesRound() && (Boolean(shared.value?.turn?.seat || shared.value?.turn?.next) || roundAgain());

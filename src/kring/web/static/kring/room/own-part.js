@@ -18,12 +18,12 @@ function nearItems() {
   return mine.value.filter((item) => !isStanding(item.kind) && (here.has(item.kind) || item.pending || item.refused || may.value.tell?.includes(item.id)));
 }
 
-/** Own words of earlier steps, folded away; they can be taken back until the close. */
+/** Own words of earlier steps, folded away but in one's turn; they can be taken back until the close. */
 function earlierItems() {
   const near = new Set(nearItems().map((item) => item.id));
   const rest = mine.value.filter((item) => !near.has(item.id) && !isStanding(item.kind));
   if (!rest.length) return null;
-  return html`<details class="earlier"><summary>${t("own.earlier", { n: rest.length })}</summary>${ownList(rest)}</details>`;
+  return html`<details class="earlier" open=${hasTurnActs()}><summary>${t("own.earlier", { n: rest.length })}</summary>${ownList(rest)}</details>`;
 }
 
 /** Is anything asked of this person's hands? If not, the screen is quiet. */
@@ -37,7 +37,7 @@ export function ownPart() {
   // Who is ready has a quiet screen; a half-written text stays in sight.
   const kinds = askedKinds().filter((kind) => !goesOn || !ready.value || !isEmpty(draftOf(kind)));
   const owes = (own.value?.owes ?? []).filter((kind) => !kinds.includes(kind));
-  const loose = goesOn && !ready.value && !kinds.length;
+  const loose = goesOn && !ready.value && !kinds.length && !hasTurnActs();
   return html`<div class="own-part stack">
     ${ownList(nearItems().filter((item) => may.value.tell?.includes(item.id)))}
     ${turnActs()}

@@ -29,6 +29,8 @@ declare namespace Kring {
     tells: Id[];
     shows?: Id[];
     optional?: boolean;
+    /** others than the presenter write for all to see */
+    together?: boolean;
     chooses?: Id | null;
     chosen_presents?: boolean;
     lot?: boolean;
