@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, expect
 
+from kring.domain.meeting.rounds import turns_now
+from kring.library.shelf import load
 from tests.browser.looking import small_targets, violations
 from tests.browser.stage import WALL, Stage
 from tests.domain.meeting.test_going_round import going_round
@@ -51,3 +53,20 @@ def test_who_leads_sees_how_many_marks_are_left_for_who_has_no_device(browser: B
     expect(groups.last).to_contain_text("nog 0")
     expect(mark.last).to_be_disabled()
     assert violations(leader.page) + small_targets(leader.page) == []
+
+
+def test_where_everyone_was_heard_no_screen_says_that_someone_speaks(browser: Browser) -> None:
+    stage = Stage(load("thema"))
+    stage.arrive("Ingrid", "Marieke", "Joost")
+    joost, leader = stage.screen(browser, "joost"), stage.screen(browser, "ingrid")
+    stage.open("afstemmen")
+    told = set()
+    while (turns := turns_now(stage.room.meeting)) and (on := turns.current):
+        if on != "joost":
+            expect(joost.page.locator("main")).to_contain_text(f"{on.capitalize()} vertelt.")
+        stage.does(on, "done")
+        told.add(on)
+    assert {"marieke", "joost"} <= told
+    for screen in (joost, leader):
+        expect(screen.page.locator("body")).to_contain_text("Iedereen is geweest.")
+        expect(screen.page.locator("body")).not_to_contain_text("vertelt")

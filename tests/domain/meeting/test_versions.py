@@ -98,3 +98,18 @@ def test_any_label_goes_on_any_kind_by_whoever_may(kind: str, of: str, by: str) 
         else:
             assert room.no(c.LabelItem, seat, **label) == "not_your_role"
     assert room.sees("ingrid")["shared"]["items"]["x1"]["labels"] == [label["label"]]
+
+
+def test_a_question_that_no_later_step_puts_anew_stays_the_question_of_the_case() -> None:
+    kinds = (
+        plans.kind("question", Shown.AT_ONCE, PRESENTER, check="case_question"),
+        plans.kind("note", Shown.AT_ONCE, PRESENTER),
+    )
+    method = plans.method(
+        plans.step("write", writes=("question", "note")), plans.step("after"), kinds=kinds
+    )
+    room = gather(method, "marieke", "joost", presenter="marieke")
+    for kind in ("question", "note"):
+        room.do(c.AddContribution, "marieke", item=kind, kind=kind, text=f"a {kind}")
+    room.open("after")
+    assert room.sees("joost")["shared"]["question"] == {"first": "a question"}

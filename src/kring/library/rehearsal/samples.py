@@ -125,7 +125,8 @@ def sort_of(kind: Kind, sight: Sight) -> Sort:
         evaluates = sight.step.activity is Activity.EVALUATE
         return Sort.TAKEAWAY if evaluates else Sort.NOTE
     if kind.shown is Shown.BY_OWNER and sight.step.activity is Activity.TELL:
-        return Sort.OUTCOME
+        # What someone will do is for whoever presents to keep; how it ended, for the writer.
+        return Sort.ACTION if kind.keep is Keep.PRESENTER else Sort.OUTCOME
     return _sort_by_steps(kind, steps, sight.step)
 
 
@@ -134,6 +135,8 @@ def _sort_by_steps(kind: Kind, steps: Sequence[Step], here: Step) -> Sort:
     for step in (here, *(step for step in steps if kind.id in (*step.tells, *step.reveals))):
         if step.colour in _BY_COLOUR and step.activity is not Activity.TALK:
             return _BY_COLOUR[step.colour]
+    if here.activity is Activity.COMMIT and GROUP in kind.by:
+        return Sort.TAKEAWAY
     return _BY_ACTIVITY.get(here.activity, Sort.THOUGHT)
 
 

@@ -1,6 +1,6 @@
 /** What a person does in their turn, and where one says to be ready. */
 import { html } from "kring/vendor/preact.js";
-import { turnOf } from "kring/room/filled.js";
+import { asking, turnOf } from "kring/room/filled.js";
 import { mine, ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { confirm } from "kring/room/sheet.js";
@@ -49,7 +49,7 @@ export function turnActs() {
   if (!hasTurnActs()) return null;
   const untold = mine.value.filter((item) => tell?.includes(item.id) && !item.told);
   return html`<div class="stack-small turn-acts">
-    ${done ? html`<button class=${`button button-wide${untold.length ? "" : " button-primary"}`} type="button" onClick=${() => send("done")}>${t(step.value?.activity === "ask" ? "turn.asked" : "turn.done")}</button>` : null}
+    ${done ? html`<button class=${`button button-wide${untold.length ? "" : " button-primary"}`} type="button" onClick=${() => send("done")}>${t(asking() ? "turn.asked" : "turn.done")}</button>` : null}
     <div class="row">
       ${pass ? html`<button class="button grow" type="button" onClick=${() => send("pass")}>${t("turn.pass")}</button>` : null}
       ${agree ? html`<button class="button grow" type="button" onClick=${() => send("agree")}>${t("turn.agree")}</button>` : null}

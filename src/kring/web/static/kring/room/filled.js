@@ -9,7 +9,7 @@ export function allHeard() {
 }
 
 /** The sentence that tells whose turn it is. */
-const CURRENT = /[^.!?]*\{current\}[^.!?]*[.!?]?/;
+const CURRENT = /(?!\s)[^.!?]*\{current\}[^.!?]*[.!?]?/;
 
 /** @param {string} text @param {string} [heard] what stands in the place of whose turn it is when everyone was heard */
 export function filled(text, heard = `${t("turn.all_heard")}.`) {
@@ -37,14 +37,20 @@ export const howFor = (role) => filled(wordsFor(role).how);
 /** What the presenter does while the others listen, by activity. @type {Record<string, string>} */
 const ALONE = { tell: "turn.of", commit: "turn.chooses", pick: "turn.chooses", sort: "turn.weighs" };
 
+/** In this step it is questions that go round. */
+export const asking = () => step.value?.activity === "ask" || step.value?.colour === "ask";
+
 /** "Tom vertelt", "Tom vraagt" where questions go round; in a free conversation Tom just speaks. @param {string} seat */
-export const turnOf = (seat) => t(step.value?.order === "free" ? "turn.speaks" : step.value?.activity === "ask" ? "turn.asks" : "turn.of", { name: nameOf(seat) });
+export const turnOf = (seat) => t(step.value?.order === "free" ? "turn.speaks" : asking() ? "turn.asks" : "turn.of", { name: nameOf(seat) });
 
 /** One subgroup is the circle as it was. */
 const inGroups = () => Object.keys(shared.value?.parties ?? {}).length > 1;
 
 /** The step before that, for who does not see the rest of the screen; where the heading does not say it. */
 export const headingStep = () => (inGroups() ? "" : `${step.value?.name}: `);
+
+/** Who brings in, of everyone or of the only group. */
+const presenter = () => shared.value?.presenter ?? Object.values(shared.value?.parties ?? {})[0]?.presenter;
 
 /** What everybody in the room looks at: who speaks, or what is done. */
 export function roomHeading() {
@@ -56,6 +62,6 @@ export function roomHeading() {
   const activity = step.value?.activity ?? "";
   const committing = activity === "commit" && !step.value?.picks;
   const alone = committing ? !step.value?.together && "turn.writes" : ALONE[activity];
-  if (alone && shared.value?.presenter) return t(alone, { name: nameOf(shared.value.presenter) });
+  if (alone && presenter()) return t(alone, { name: nameOf(presenter()) });
   return verbFor("group");
 }

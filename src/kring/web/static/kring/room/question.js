@@ -5,7 +5,7 @@ import { plain } from "kring/room/sayings.js";
 import { nameOf, shared, step, themes } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
-/** Every version, the oldest first. @param {string[]} versions */
+/** The versions before this one, the oldest first. @param {string[]} versions */
 const wordings = (versions) => html`<ol class="versions">${versions.map((text, i) => html`<li key=${i}>
   <b>${t("question.version", { n: i + 1 })}</b> <span class="said">${text}</span></li>`)}</ol>`;
 
@@ -21,6 +21,6 @@ export function question() {
   return html`<div class="question">
     ${chosen()}
     ${now ? html`<p><b>${name ? t("question.of", { name }) : t("question.the")}</b> <span class="said">${now}</span></p>` : null}
-    ${asked?.versions ? wordings(asked.versions) : changed ? html`<p class="soft"><b>${t("question.first")}</b> <span class="said">${asked.first}</span></p>` : null}
+    ${asked?.versions ? wordings(asked.versions.slice(0, -1)) : changed ? html`<p class="soft"><b>${t("question.first")}</b> <span class="said">${asked.first}</span></p>` : null}
   </div>`;
 }
