@@ -71,7 +71,7 @@ def test_what_is_about_another_stands_beside_it() -> None:
         ("tien-stappen", "nl", "3| teken bij: open vraag|warm |neutraal |koud |(inbrenger)"),
         ("werkplekleren", "en", "2| mark on: question|cannot wait |(whoever wrote it)"),
         ("thema", "en", "3| mark on: theme|touches me |(the others, 3 at most)"),
-        ("wial", "en", "3b| mark on: the problem in my words|this is it |(everyone)"),
+        ("wial", "en", "3b| mark on: wording of the problem|this is it |(everyone)"),
     ],
 )
 def test_marks_say_who_puts_them_and_how_many(method_id: str, lang: str, said: str) -> None:
