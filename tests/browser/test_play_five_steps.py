@@ -96,7 +96,7 @@ def solve(play: Play) -> None:
         play.writes(name, "Oplossing", "oplossing")
     play.goes_to("Oplossingen: vertellen")
     may_do_nothing_but_listen(marieke)
-    play.phones["Tom"].sees("Begin met: 'Als ik in jouw schoenen stond…'")
+    play.phones["Tom"].sees("Begin met: ‘Als ik in jouw schoenen stond…’")
     play.everyone_tells(*OTHERS, kind="oplossing")
 
     play.goes_to("Oplossingen: reactie")

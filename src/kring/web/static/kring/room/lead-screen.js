@@ -55,8 +55,9 @@ function cue() {
 }
 
 function standing() {
-  const { not_ready: notReady = [], unheard: waiting = [], later = [] } = own.value?.lead ?? {};
-  const unheard = waiting.filter((seat) => seat !== shared.value?.turn?.seat && !later.includes(seat));
+  const { not_ready: notReady = [], unheard: waiting = [], later: passed = [] } = own.value?.lead ?? {};
+  const later = passed.filter((seat) => seat !== shared.value?.turn?.seat);
+  const unheard = waiting.filter((seat) => seat !== shared.value?.turn?.seat && !passed.includes(seat));
   return html`<div class="standing soft">
     ${notReady.length ? html`<p>${t("lead.not_ready", { names: list(namesOf(notReady)) })}</p>` : null}
     ${unheard.length ? html`<p>${t("lead.unheard")} ${list(namesOf(unheard))}</p>` : null}
