@@ -89,6 +89,7 @@ def _sharp(size: tuple[int, int]) -> dict[str, float]:
 
 
 def _keep(page: Page, path: Path) -> None:
+    page.evaluate("document.activeElement.blur()")
     page.wait_for_timeout(250)
     page.screenshot(path=path)
     page.context.close()
