@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from bench.line import Line
 from bench.serving import Measured, Visitor
@@ -70,13 +70,13 @@ class Seated:
         self.item = ""
         self.line: Line | None = None
 
-    async def open(self, host: str) -> dict[str, dict[str, str]]:
+    async def open(self, host: str) -> dict[str, Any]:
         """Open the line; return the first view on it."""
         path = f"/m/{self.meeting}/socket"
         self.line = await line_to(host, path, self._cookie, self.first.hear)
         self.say(hello=1, have=None)
-        snapshot: dict[str, dict[str, str]] = json.loads(await self.first(b'{"snapshot"'))
-        return snapshot["snapshot"]  # type: ignore[return-value]
+        snapshot: dict[str, dict[str, Any]] = json.loads(await self.first(b'{"snapshot"'))
+        return snapshot["snapshot"]
 
     def handshake(self, host: str) -> bytes:
         """Return the request that opens this seat's line."""

@@ -15,6 +15,7 @@ import re
 import signal
 import sys
 import time
+from typing import Any
 
 import uvloop
 
@@ -97,7 +98,7 @@ async def _stopped(talking: asyncio.Task[int]) -> int:
 
 def _lost(
     groups: list[list[Seated]],
-    views: dict[int, dict[str, dict[str, str]]],
+    views: dict[int, dict[str, Any]],
     order: list[Seated],
     acknowledged: set[int],
 ) -> set[int]:
@@ -109,7 +110,7 @@ def _lost(
     lost = set()
     for group in groups:
         for person in group:
-            items: dict[str, dict[str, str]] = views[id(person)]["shared"]["items"]  # type: ignore[assignment]
+            items: dict[str, dict[str, str]] = views[id(person)]["shared"]["items"]
             for item, seen in items.items():
                 number = newest.get((person.meeting, item), -1)
                 shown = re.match(r"t=(\d+) ", seen["text"])

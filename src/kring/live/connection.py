@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from kring.live.direct import Direct
 
 if TYPE_CHECKING:
-    from kring.live.parts import Held
+    from kring.live.parts import OnScreen
 
 #: So many characters may wait for a slow line.
 _WAITING_AT_MOST: Final = 256 * 1024
@@ -49,7 +49,7 @@ class Connection:
         self.kind = kind
         self.lang = lang
         self.seat: str | None = None
-        self.held: Held | None = None
+        self.held: OnScreen | None = None
         self.closed = False
 
     def push(self, frame: str) -> None:

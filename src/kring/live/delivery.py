@@ -22,7 +22,7 @@ from kring.domain.meeting import (
 )
 from kring.live.connection import Connection
 from kring.live.frames import text
-from kring.live.parts import Held, Part, View
+from kring.live.parts import OnScreen, Part, View
 
 
 class Delivery:
@@ -62,7 +62,9 @@ class Delivery:
             if audience is None:
                 outside.append(viewer)
             elif viewer.held is None or audience != viewer.held.audience:
-                held = Held(audience, self._shared_part(audience), self._own_part(viewer.holder))
+                held = OnScreen(
+                    audience, self._shared_part(audience), self._own_part(viewer.holder)
+                )
                 self._send_all(viewer, held, now)
             else:
                 self._patch(viewer, viewer.held, now)
@@ -88,19 +90,19 @@ class Delivery:
         whole = {"shared": held.shared.view, "own": held.own.view}
         return {"snapshot": whole, "mark": held.mark}
 
-    def _held(self, holder: str) -> Held | None:
+    def _held(self, holder: str) -> OnScreen | None:
         """Return what a holder should have now; None for an outsider."""
         audience = audience_of(self._meeting, holder)
         if audience is None:
             return None
-        return Held(audience, self._shared_part(audience), self._own_part(holder))
+        return OnScreen(audience, self._shared_part(audience), self._own_part(holder))
 
-    def _hold(self, viewer: Connection, held: Held) -> None:
+    def _hold(self, viewer: Connection, held: OnScreen) -> None:
         viewer.held = held
         # Who has another seat is in another audience on the way there, and gets a snapshot.
         viewer.seat = seat_of(self._meeting, viewer.holder)
 
-    def _send_all(self, viewer: Connection, held: Held, now: int) -> None:
+    def _send_all(self, viewer: Connection, held: OnScreen, now: int) -> None:
         """Send all that the viewer may see."""
         self._hold(viewer, held)
         whole = text({"shared": held.shared.view, "own": held.own.view})
@@ -129,7 +131,7 @@ class Delivery:
             else:
                 own.advance(own_view_again(self._meeting, seat, own.view, touched.items))
 
-    def _patch(self, viewer: Connection, held: Held, now: int) -> None:
+    def _patch(self, viewer: Connection, held: OnScreen, now: int) -> None:
         """Send what changed of the parts that the viewer holds."""
         shared, own = held.shared, held.own
         if shared.stale:

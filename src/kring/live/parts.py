@@ -41,7 +41,7 @@ class Part:
         self.view = view
 
 
-class Held:
+class OnScreen:
     """What one browser holds: its audience's part and its own, and how often each had changed."""
 
     __slots__ = ("audience", "mark", "of_own", "of_shared", "own", "shared")
