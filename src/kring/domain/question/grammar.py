@@ -87,6 +87,8 @@ class Grammar:
     """Other finite forms that show a sentence to be a whole one."""
     subjects: frozenset[str]
     """Pronouns that stand after the verb in a question."""
+    persons: frozenset[str]
+    """Pronouns that are a subject wherever a sentence opens with one."""
     determiners: frozenset[str]
     """Words that open a noun phrase, so also a subject."""
     openers: frozenset[str]
@@ -107,6 +109,8 @@ class Grammar:
     """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
     summary: Pattern
     """A preamble that turns what follows into a summary to agree with."""
+    scale: Pattern
+    """A preamble that asks for a place on a scale, however open what follows."""
     contempt: Pattern
     """Words in a preamble that make whatever is asked next a judgement."""
     crowd: Pattern

@@ -41,8 +41,16 @@ def read(sentence: Sentence, grammar: Grammar) -> Reading:
     for cue in _table(form, sentence, grammar):
         if cue.pattern.search(text):
             label, name, sure = _weighed(cue, sentence, start, form, grammar)
+            if start > opened and label != "multiple" and _is_scaled(sentence, start, grammar):
+                return Reading(sentence, start, form, "closed", "a scale", sure=False)
             return Reading(sentence, start, form, label, name, sure)
     return Reading(sentence, start, form, "statement", "no question", sure=True)
+
+
+def _is_scaled(sentence: Sentence, start: int, grammar: Grammar) -> bool:
+    """Tell "Op een schaal van 1 tot 10, hoe erg is het?", which a number answers."""
+    led_in = Sentence(sentence.raw[:start], sentence.low[:start], "")
+    return grammar.scale.search(led_in.text()) is not None
 
 
 def _table(form: Form, sentence: Sentence, grammar: Grammar) -> tuple[Cue, ...]:
@@ -112,7 +120,15 @@ def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, F
     if form is not None:
         return opened, form
     known = grammar.finite | grammar.main_verbs
-    return 0, Form.DECLARATIVE if any(w in known for w in sentence.low) else Form.FRAGMENT
+    whole = any(w in known for w in sentence.low) or _has_subject_first(sentence, opened, grammar)
+    return 0, Form.DECLARATIVE if whole else Form.FRAGMENT
+
+
+def _has_subject_first(sentence: Sentence, opened: int, grammar: Grammar) -> bool:
+    """Tell "You missed it" from a fragment by its subject, whatever its verb."""
+    low = sentence.low[opened:]
+    linked = {",", "and", "en", grammar.either_or} | grammar.prepositions
+    return len(low) > 1 and low[0] in grammar.persons and low[1] not in linked
 
 
 def _is_title(sentence: Sentence, opened: int, form: Form, grammar: Grammar) -> bool:
@@ -185,6 +201,8 @@ def _verb_soon(low: tuple[str, ...], grammar: Grammar) -> bool:
         return True
     if len(low) > 1 and low[1] in grammar.subjects | {"de", "het", "een", "the", "a"}:
         return False
+    if len(low) > 1 and low[1] in grammar.main_verbs:
+        return True
     return any(word in grammar.finite for word in low[1:5])
 
 

@@ -29,6 +29,9 @@ DECLARATIVE = (
         "verdict",
         r" you (?:should have|could have|really think|never|always) ",
         r"^ (?:and |so )?you call (?:that|this|it) ",
+        r"^ (?:and |so )*(?:that|this|it) (?:took|takes|cost|costs) you ",
+        r"^ (?:and |so )*(?:really , )?(?:that's|that is) (?:really )?your (?:excuse|best|idea|answer|reason) ",
+        r"^ and you (?:just|still|didn't|never|only|did|said|let) (?!.*(?:feel|felt))",
         r"^ you(?:'re| are) (?:not )?(?:seriously|really|always|never|just going to|actually) ",
     ),
     cue(

@@ -20,6 +20,7 @@ ENGLISH = Grammar(
     finite=words.FINITE,
     main_verbs=words.MAIN_VERBS,
     subjects=words.SUBJECTS,
+    persons=words.PERSONS,
     determiners=words.DETERMINERS,
     openers=words.OPENERS,
     conditions=words.CONDITIONS,
@@ -42,6 +43,7 @@ ENGLISH = Grammar(
     summary=Pattern(
         r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "
     ),
+    scale=Pattern(r"\bscale (?:of|from|between) "),
     contempt=Pattern(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
     ),

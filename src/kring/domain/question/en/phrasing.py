@@ -1,10 +1,11 @@
 """English building blocks for cues: words that take each other's place, and two shared cues.
 
 `<you>` is who is spoken to, `<fill>` the small words that carry no content, `<tell>` what an
-invitation asks for, `<wh>` a question word.
+invitation asks for, `<wh>` a question word, `<fact>` and `<thing>` what one word answers.
 """
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
+from kring.domain.question.en.nouns import FACTS, THINGS
 from kring.domain.question.en.words import EVALUATIVE
 from kring.domain.question.grammar import Cue, any_of, cues
 from kring.domain.question.remark import Label
@@ -14,6 +15,9 @@ MACROS = {
     "fill": "(?:ever|also|perhaps|maybe|just|even|already|not|at least|really|yet|simply"
     "|possibly|actually|first) ",
     "evaluative": any_of(EVALUATIVE),
+    "fact": any_of(FACTS),
+    "thing": any_of(THINGS),
+    "reflective": r" (?:would|could|might|matters?|meaning|means|meant|helps?|helped|inspires?|inspired|moves|moved|feels?|felt|influence[sd]?|shape[sd]?|changed|speaks to|energy|proud|describes?|dream|suits?|fits?|fascinates?) ",
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
     "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e"
@@ -55,7 +59,7 @@ SCORN = cue(
 INDIRECT = cue(
     "open",
     "indirect question",
-    r"\b(?:i'm|i am|am|i was) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
+    r"\b(?:i'm|i am|am|i was|i'd be|i would be) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
     r"\bi(?:'m| am)? (?:just )?wonder(?:ing)? (?:<wh>|about) ",
     r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn) ",
     r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|enlighten|list|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",

@@ -30,6 +30,8 @@ SUBJECTS = words("""
     everybody people y'all one
 """)
 
+PERSONS = words("i you we they he she")
+
 DETERMINERS = words("""
     the a an my your his her its our their any some all both each every no not another
 """)

@@ -20,6 +20,9 @@ VERDICT = cue(
     r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch|gewoon|beter|kunnen|moeten) ",
     r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk) ",
     r"^ en (?:dat|toen) (?:vond|vind|dacht) <jij> (?:een )?(?:goed|normaal|slim) ",
+    r"^ en (?:daar|dat|hier) (?:heb|hebt|had|deed|doe|duurde|kostte) <jij> (?:\S+ )*?(?:hele|heel|al die|zo lang|weken|maanden|uren|dagen) ",
+    r"^ (?:dus |en )+(?:<jij>) (?:hebt|heb|bent|ben|had|deed|doet) (?:\S+ ){0,2}?(?:gewoon|helemaal) (?:\S+ )*?(?:niet|niets|geen|nooit) ",
+    r"^ (?:en )?dat is (?:dan |nu |nou )?(?:alles|je excuus|jouw excuus|uw excuus|je smoes) ",
 )
 
 TAG = cue(

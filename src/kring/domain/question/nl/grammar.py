@@ -20,6 +20,7 @@ DUTCH = Grammar(
     finite=FINITE,
     main_verbs=frozenset(),
     subjects=words.SUBJECTS,
+    persons=words.PERSONS,
     determiners=words.DETERMINERS,
     openers=words.OPENERS,
     conditions=words.CONDITIONS,
@@ -53,6 +54,7 @@ DUTCH = Grammar(
     summary=Pattern(
         r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "
     ),
+    scale=Pattern(r"\b(?:schaal|cijfer) (?:van|tussen) (?:de )?\S+ (?:tot|en|op|-)"),
     contempt=Pattern(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
         r"|schande|om te lachen|te gek voor woorden) "
@@ -77,7 +79,8 @@ DUTCH = Grammar(
         rf"(?:,|\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?:{_WH})"
         rf" (?:$|niet $|dan $|(?:{_FIN}) |(?!(?:ik|we|wij|ze|zij|er|het) )\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
-        rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
+        rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet|zou|zouden|doe|doet|vond|komt|kom) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
+        rf"|^ (?!(?:{_FIN}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_FIN}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
         rf"|^ (?:{_WH}) .* , (?:vind|vindt|vond|ben|bent|heb|hebt|had|voel|voelt|is|was|komt|ligt) (?:je|jij|u|het|dat) (?:het |dat )?(?:misschien|soms) "

@@ -1,11 +1,12 @@
 """Dutch building blocks for cues: words that take each other's place, and two shared cues.
 
 `<jij>` is who is spoken to, `<fill>` the small words that carry no content, `<tell>` what an
-invitation asks for, `<wh>` a question word.
+invitation asks for, `<wh>` a question word, `<fact>` and `<thing>` what one word answers.
 """
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 from kring.domain.question.grammar import Cue, any_of, cues, words
+from kring.domain.question.nl.nouns import FACT_ENDS, FACTS, THINGS
 from kring.domain.question.nl.verbs import PAST
 from kring.domain.question.nl.words import EVALUATIVE, PEOPLE
 from kring.domain.question.remark import Label
@@ -19,6 +20,10 @@ MACROS = {
     "loaded": "geweldige|fantastische|belachelijke|schandalige|idiote|onzinnige|achterlijke"
     "|aantrekkelijke|uitstekende|waardeloze|absurde|torenhoge|walgelijke|bespottelijke",
     "people": any_of(PEOPLE),
+    "fact": any_of(FACTS),
+    "fact_ends": FACT_ENDS,
+    "thing": any_of(THINGS),
+    "reflective": r" (?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
     "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
@@ -43,7 +48,9 @@ MACROS = {
         )
     ),
     "weak": r"(?!wilde|voelde|hoopte|twijfelde|werkte|woonde|studeerde|leerde|startte|raakte|verwachtte|interesseerde|maakte|verlangde|durfde)\w{2,}[dt]e",
-    "done": r"(?:ge\w{2,}(?:en|d|t)|(?:be|ver|ont)\w{2,}(?:d|t)|\w{2,4}ge\w{2,}(?:en|d|t))",
+    "praise": "(?:(?:zeer|heel|erg|zo|toch) )?(?:slechte|goede|mooie|prachtige|heerlijke|vreselijke|verschrikkelijke|leuke"
+    "|vervelende|rampzalige|nieuwe en verbeterde|prettige|succesvolle|mislukte|schitterende|oneerlijke|onterechte)",
+    "done": r"(?:\w*ge(?:gaan|daan|staan|zien|slagen)|ge\w{2,}(?:en|d|t)|(?:be|ver|ont)\w{2,}(?:d|t)|\w{2,4}ge\w{2,}(?:en|d|t))",
     "state": "begrijp|begrijpt|snap|snapt|zie|ziet|luister|luistert|geloof|vertrouw|hou|houd|besef",
     "inner": "(?:wil|wilt|kun|kan|kunt|durf|durft|mag|weet|voel|voelt|lukt|heb|hebt|ben|bent|hoef"
     "|denk|denkt|vind|vindt|wilde|kon|mocht|moest|slaap|krijg|kom|komt|had|was|werk|woon|eet|lijk|lijkt|pas|past|herken) ",

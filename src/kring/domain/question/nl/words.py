@@ -15,6 +15,8 @@ PREPOSITIONS = words("""
 
 SUBJECTS = words("ik je jij jullie u ge gij we wij ze zij hij het men er iemand 't ie")
 
+PERSONS = words("ik jij gij we wij")
+
 DETERMINERS = words("""
     de het een dit dat deze die jouw je mijn m'n zijn z'n haar hun ons onze uw iedereen niemand
     alles er daar hier iets al alle zo'n geen

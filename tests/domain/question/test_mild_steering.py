@@ -1,0 +1,79 @@
+"""Blame and steering without a harsh word, each beside its innocent neighbour. All ours."""
+
+import pytest
+
+from kring.domain.question import Label, Lang, look
+
+_NL = """
+judgement: Heb je dat nu pas door?
+closed: Heb je nu even tijd?
+judgement: En daar heb je een hele middag over gedaan?
+judgement: En dat is je excuus?
+judgement: Snap je het nog steeds niet?
+closed: Snap je het nu?
+judgement: Wie heeft dat nu weer bedacht?
+open: Wie heeft je geholpen om dat te bedenken?
+judgement: Wat ben jij nou voor begeleider?
+open: Wat voor begeleider wil je zijn?
+judgement: Waarom kun je niet gewoon eens luisteren?
+judgement: Waarom ben je met hem meegegaan?
+judgement: Denk je ooit weleens aan een ander?
+closed: Denk je wel eens na over later?
+judgement: Heb ik je niet gevraagd om te bellen?
+leading: Waarom is onze aanpak de beste?
+open: Waarom is dit de beste plek volgens jou?
+leading: Wat vond je van die prachtige presentatie?
+open: Wat vond je van de presentatie?
+leading: Heeft u ook zo genoten van het teamuitje?
+closed: Heeft u genoten van het teamuitje?
+leading: Wil je soms beweren dat het plan deugt?
+leading: Zou je niet liever vrij zijn?
+advice: Zou je niet beter vrij nemen?
+advice: Heb je hem al eens gezegd wat je dwarszit?
+closed: Heb je hem nog gezien?
+multiple: Fiets je en wandel je ook?
+multiple: Wat vond je van de dag en zou je het weer doen?
+multiple: Is de instructie helder en volledig?
+closed: Is de instructie helder?
+"""
+
+_EN = """
+judgement: And that took you a whole day?
+judgement: And you never said a word?
+leading: And you felt tired?
+judgement: Didn't I ask you to lock the door?
+judgement: Do you really need another day off?
+closed: Do you need another day?
+judgement: Don't you ever listen?
+judgement: Why are you behind with the reports?
+open: Why did you leave your last job?
+judgement: Why did you leave the door open?
+judgement: Why were you sitting there alone?
+leading: Why is our plan the best for the town?
+open: Why is this the best for you?
+leading: How would you rate our hard-working staff?
+open: How would you rate our staff?
+leading: Should responsible managers work at night?
+leading: Have they stopped lying to the board?
+closed: Have they stopped the machine?
+leading: Was it your father who said that?
+closed: Was it Monday?
+leading: Did you notice how kind she was?
+closed: Did you notice the sign?
+multiple: Do you cycle and swim?
+multiple: Was the instruction clear and useful?
+closed: Was the instruction clear?
+multiple: Is it better or worse than before?
+advice: Is it better to wait?
+open: I'd be curious to hear what you saw.
+"""
+
+
+def _rows(lang: Lang, block: str) -> list[tuple[Lang, str, str]]:
+    rows = (line.partition(": ") for line in block.strip().splitlines())
+    return [(lang, label, text) for label, _, text in rows]
+
+
+@pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
+def test_hears_what_a_mild_word_does(lang: Lang, label: Label, text: str) -> None:
+    assert look(text, lang=lang).label == label
