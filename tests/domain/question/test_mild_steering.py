@@ -35,6 +35,24 @@ multiple: Fiets je en wandel je ook?
 multiple: Wat vond je van de dag en zou je het weer doen?
 multiple: Is de instructie helder en volledig?
 closed: Is de instructie helder?
+judgement: Heb je wel goed gekeken?
+closed: Heb je wel eens gekeken?
+judgement: Zit jij weer te dromen?
+closed: Zit je weer op kantoor?
+judgement: Ben je nu eindelijk klaar?
+judgement: Kon dat niet wat rustiger?
+judgement: Wie heeft jou dat aangepraat?
+open: Wie heeft jou dat geleerd?
+judgement: Waarom is de rapportage nog niet binnen?
+open: Waarom is dat volgens jou nog niet gelukt?
+judgement: Hoe heb je die overdracht zo kunnen verpesten?
+multiple: Hoe beoordeelt u de sfeer en de begeleiding?
+open: Hoe beoordeelt u de sfeer?
+closed: Heeft u vragen of opmerkingen?
+multiple: Heeft u een wens of een klacht?
+closed: Waar was u op de avond van het overleg?
+open: Waar was u op uit?
+closed: Per wanneer kunt u beginnen?
 """
 
 _EN = """
@@ -66,6 +84,20 @@ closed: Was the instruction clear?
 multiple: Is it better or worse than before?
 advice: Is it better to wait?
 open: I'd be curious to hear what you saw.
+judgement: Why are you still at your desk?
+open: Why are you still hoping for it?
+judgement: Why don't you ever call back?
+judgement: Who messed up the rota?
+open: How did you clean up the mess?
+judgement: Aren't you done with it yet?
+leading: Aren't you done with it?
+judgement: Did you do any work at all?
+closed: Could you close the door?
+advice: Could you call the contractor?
+closed: Do you have any questions or comments?
+multiple: Do you have a question or a complaint?
+leading: Why do so many towns choose our system?
+open: Why do you choose this system?
 """
 
 

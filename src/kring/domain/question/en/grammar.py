@@ -57,6 +57,7 @@ ENGLISH = Grammar(
     ),
     embedders=Pattern(
         r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
+        r"|\b(?:questions|comments|suggestions|concerns|ideas|remarks|thoughts) or (?:\S+ )?(?:questions|comments|suggestions|concerns|ideas|remarks|feedback) "
         r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"
     ),
     either_or="or",

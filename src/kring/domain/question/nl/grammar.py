@@ -73,6 +73,7 @@ DUTCH = Grammar(
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
         r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
         rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_FIN}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
+        r"|\b(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen) of (?:\S+ )?(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen|toevoegingen) "
     ),
     either_or="of",
     joined=Pattern(

@@ -20,6 +20,8 @@ MACROS = {
     "loaded": "geweldige|fantastische|belachelijke|schandalige|idiote|onzinnige|achterlijke"
     "|aantrekkelijke|uitstekende|waardeloze|absurde|torenhoge|walgelijke|bespottelijke",
     "people": any_of(PEOPLE),
+    "spoil": "(?:verprutst|verprutsen|verpest|verpesten|verknald|verknallen|verknoeid|verknoeien|verziekt|vernield"
+    "|kapotgemaakt|verwaarloosd|verwaarlozen|laten (?:liggen|gebeuren|mislopen|lopen)|gelogen)",
     "fact": any_of(FACTS),
     "fact_ends": FACT_ENDS,
     "thing": any_of(THINGS),

@@ -60,6 +60,9 @@ WH = (
         r"^ wel(?:k|ke) (?:deel|woord) van .*niet ",
         r"^ wat had <jij> (?:toen |die avond )?aan ",
         r"^ wie \S+ (?:dat|dit|het|er) (?:nu|nou) weer ",
+        r"^ wie heeft (?:jou|je|u|jullie) (?:dat|dit|zoiets) (?!verteld |geleerd |gevraagd |gezegd )",
+        r"^ waarom (?:is|zijn|heeft|hebben|staat|ligt) (?!.* (?:volgens|voor) (?:jou|je|u) )(?:de|het|dat|die|dit|deze|je|jouw|er|uw) <0-4>nog (?:steeds |altijd )?(?:niet|geen) ",
+        r"^ (?:hoe|waarom|wie|wat) (?:heb|hebt|heeft|kon|kun|kan|moest) (?!.* (?:kunnen gebeuren|geleerd) ).*<spoil> ",
         r"^ wat (?:ben|bent|is) (?:<jij>|hij|dat|dit) (?:nou|nu|toch) (?:toch )?voor ",
         r"^ waarom (?:kun|kan|kunt) <jij> (?:nou |nu |dan |toch )*(?:niet (?:gewoon|eens|even|een keer)|nooit) ",
         r"^ hoeveel had <jij> (?:toen |al |die avond )?(?:op|gedronken) ",
@@ -119,6 +122,7 @@ WH = (
     cue(
         "multiple",
         "either or",
+        r"^ hoe (?:beoordeelt|waardeert|beoordeel|tevreden (?:bent|ben)) (?:u|je|jij|jullie) (?:over )?(?:de|het|onze|ons|uw|je) \S+ en (?:de |het |onze |ons |uw |je )?\S+ ",
         r"^ wat (?:vind|vindt|vond|is|was|lijkt|weegt) (?:\S+ ){0,3}?(?:meer|minder|beter|slechter|\w{3,}(?:ig|lijk|el|k|s|t|f|n)er) (?:, |voor <jij> )+.* of (?!zo )",
     ),
     ONE_FACT,
