@@ -53,6 +53,33 @@ multiple: Heeft u een wens of een klacht?
 closed: Waar was u op de avond van het overleg?
 open: Waar was u op uit?
 closed: Per wanneer kunt u beginnen?
+multiple: Met wie werk je het liefst, ouders of kinderen?
+open: Wat doe je als het misgaat, met je team of zonder?
+multiple: Wat wil je vragen en op welke toon wil je dat doen?
+multiple: Welke taken blijven, welke niet?
+multiple: Is de opdracht helder, is de tijd haalbaar en weet iedereen wat er moet?
+closed: Nam de onrust op de groep toe?
+judgement: Waarom denk je niet eens na?
+open: Waarom denk je daar zo over na?
+judgement: Waarom moet ik altijd de notulen maken?
+open: Waarom moet ik de notulen maken?
+judgement: Waarom dacht je dat ik zou bellen?
+open: Waarom dacht je aan bellen?
+judgement: Wat hadden we nou afgesproken?
+open: Wat hadden jullie afgesproken?
+judgement: Is dit soms een grap?
+leading: Laten we wel wezen, het is druk genoeg, toch?
+leading: Is het verstandig dat hij die zaak doet?
+advice: Is het verstandig om te wachten?
+leading: Kan ik er iets aan doen dat de planning schuift?
+advice: Zullen we nog even wachten?
+closed: Zullen we beginnen?
+open: Hoe ver ga je daarin?
+closed: Hoe ver ligt dat van hier?
+statement: Je aarzelt nog, merk ik
+closed: Heb je nog twijfels
+statement: Wat vervelend voor je dat het zo liep.
+open: Wat betekent dat voor je
 """
 
 _EN = """
@@ -98,6 +125,14 @@ closed: Do you have any questions or comments?
 multiple: Do you have a question or a complaint?
 leading: Why do so many towns choose our system?
 open: Why do you choose this system?
+open: Why does she lie about it?
+judgement: Why do you lie about it?
+open: What if I knew the answer?
+advice: What if I just called them?
+open: Sketch what that would look like.
+open: I'd love to see how you would do it.
+leading: Shouldn't I have a say?
+closed: When did you first think of leaving?
 """
 
 

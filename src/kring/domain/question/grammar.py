@@ -99,6 +99,8 @@ class Grammar:
     """Words that open a clause after which a question may follow without a comma."""
     exclamations: Pattern
     """Sentences that begin like a question and are none ("Wat een …", "Wat ik bedoel …")."""
+    reports: Pattern
+    """What closes a statement and only says who thinks so (", merk ik")."""
     commands: Pattern
     """Verb first, and yet an order rather than a question."""
     verb_shape: Pattern

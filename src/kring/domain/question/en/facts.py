@@ -17,6 +17,7 @@ ONE_FACT = cue(
     r"^ who (?:wants|told|said|called|gave|took|left|broke|ate|teaches|sits|lives|pays|owns|won) (?!.*<reflective>)",
     r"^ when (?:do|did|does|is|are|was|were|will|can|have|has|would) (?!.*(?:feel|felt|notice|find|experience|best|most|at your|know|think|successful|happy|happiest|proud|enough|it work|easier|well|energ|like this|manage|succeed|cope))",
     r"^ when's ",
+    r"^ when did you (?:first|last) (?!feel|felt|laugh|cry)",
     r"^ where (?:do|did|does|is|are|was|were|will|have) (?!.* (?:now|right now|today|on a scale) $)(?!.*(?:feel|felt|notice|find|experience|see|stand|leave|want|think|come from|stuck|strength|support|go from|to be|leave|like to|hope|imagine|lie|for you|to you))",
     r"^ where's ",
     r"^ whom? (?:did|have|has) you (?:speak|spoken|talk|talked|call|called|ask|asked|meet|met|see|seen|tell|told) ",

@@ -34,6 +34,7 @@ ENGLISH = Grammar(
         r"|^ what (?:i'm|i've|you're|we're|they're|he's|she's) \S+ (?:is|was) "
         r"|^ no matter "
     ),
+    reports=Pattern(r"(?!)"),
     commands=Pattern(
         r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"
     ),

@@ -130,6 +130,7 @@ POLAR = (
         r"^ do you (?:realize|realise|know|understand|see) (?:that |how (?!to))",
         r"^ (?:would|do) you (?:not )?(?:say|agree) that ",
         r"^ how about ",
+        r"^ shouldn't (?:i|this|that|it) ",
         r" (?:exciting|fantastic|amazing|wonderful|excellent|outstanding|ridiculous|outrageous|terrible|awful|superb) (?:new )?\S",
     ),
     cue("closed", "yes or no", " "),

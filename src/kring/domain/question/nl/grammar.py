@@ -30,12 +30,16 @@ DUTCH = Grammar(
         r"|^ wat (?:heerlijk|geweldig|gezellig|spannend|moeilijk|verdrietig|bijzonder|lastig|zielig) (?:,|dat |zeg |$)"
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
         r"|^ wat (?:\S+ ){1,2}zeg $"
+        rf"|^ wat (?!(?:{_FIN}) )(?:\S+ )?\S+ (?:voor (?:je|jou|u|jullie|haar|hem)|dat (?:je|jij|u|het|dat|ze|hij)) (?!(?:{_FIN}) $)"
         r"|^ wat (?:heb|hebben|heeft) .* (?:genoten|gelachen|gehuild|gesmuld) "
         r"|^ wat (?:zie|ziet|doe|doet|heb|hebt|ben|bent) (?:je|jij|u|jullie|ze|hij) (?:er |het |dat )?(?:toch )?(?:goed|mooi|slecht|moe|leuk|knap|prachtig|lief) "
         r"|^ wat (?:ben|bent) (?:je|jij|u) \S+ (?:geworden|gegroeid|veranderd) "
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
+    ),
+    reports=Pattern(
+        r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees) (?:ik|hij|ze) (?:zo )?$"
     ),
     commands=Pattern(
         r"^ (?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
@@ -69,7 +73,7 @@ DUTCH = Grammar(
     ),
     embedders=Pattern(
         r"\b(?:weet|weten|wist|vraag|vragen|vroeg|benieuwd|kijken|kijk|vertellen|zeggen|afvragen"
-        r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|af|uitzoeken|nagedacht|gevraagd"
+        r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|(?:me|mij|je|u|zich|ons) (?:\S+ ){{0,2}}af|uitzoeken|nagedacht|gevraagd"
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
         r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
         rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_FIN}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
@@ -84,6 +88,10 @@ DUTCH = Grammar(
         rf"|^ (?!(?:{_FIN}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_FIN}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
+        rf"|(?:,|\ben) (?:op|in|bij|met|voor|van|aan|sinds|tot|onder|om|over|vanuit|per) welke? \S+ (?:$|(?:{_FIN}) )"
+        rf"|, welke \S+ $|^ (?:{_WH}) en (?:op|in|bij|met|voor|van|aan|onder|over) (?:{_WH}) "
+        r"|^ (?P<verb>\S+) (?:de|het|je|u|uw|dit|dat|er|deze) .* , (?:en )?(?P=verb) (?:de|het|je|u|uw|dit|dat|er|deze) "
+        rf"|^ (?:\S+ )?(?:{_WH}) [^,]* , (?:\S+ ){{1,2}}of \S+ $"
         rf"|^ (?:{_WH}) .* , (?:vind|vindt|vond|ben|bent|heb|hebt|had|voel|voelt|is|was|komt|ligt) (?:je|jij|u|het|dat) (?:het |dat )?(?:misschien|soms) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "

@@ -24,7 +24,7 @@ FACTS = (
     | words("""
         prijs bedrag tarief saldo salaris inkomen loon budget omzet rente rentepercentage percentage
         aantal afstand snelheid temperatuur hoogte breedte diepte oppervlakte inhoud capaciteit
-        maat score cijfer gemiddelde uitslag stand eindstand huur premie korting kosten
+        maat score cijfer volgorde gemiddelde uitslag stand eindstand huur premie korting kosten
     """)
     # what can be looked up
     | words("hoofdstad definitie formule afkorting diagnose prognose titel merk kleur hoofdprijs")
