@@ -76,6 +76,33 @@ advice: Zullen we nog even wachten?
 closed: Zullen we beginnen?
 open: Hoe ver ga je daarin?
 closed: Hoe ver ligt dat van hier?
+closed: Straalt de onrust uit naar de andere groep?
+closed: Straalt de onrust uit naar de mensen die er werken?
+judgement: Kun je dat nou niet zelf?
+judgement: Moet dat nou?
+open: Wat zou je nou echt willen?
+judgement: Wat zei ik nou net?
+judgement: Heb je weer je pas laten liggen?
+judgement: Wist je niets beters?
+judgement: Wat heb ik daar nou aan?
+open: Wat heb jij daaraan?
+judgement: Waar ben jij eigenlijk mee bezig?
+open: Waar ben je dezer dagen mee bezig?
+judgement: Wie vond dat dit een goed plan was?
+open: Wie vond jij een goede begeleider?
+judgement: Sinds wanneer ben jij hier de baas?
+closed: Sinds wanneer ben je in dienst?
+leading: Wat is er nou leuker dan een vrije dag?
+open: Wat is er anders dan vorig jaar?
+leading: Hoe was onze vriendelijke balie?
+leading: Merk je dat je boos wordt?
+closed: Merk je het verschil?
+leading: Heeft dat te maken met je vorige team?
+leading: Vindt u dat de hardwerkende zuster meer moet verdienen?
+leading: Zou je dat zelf niet vervelend vinden?
+closed: Wat is uw hoogst genoten opleiding?
+open: Hoe groot is die stap voor jou?
+closed: Hoe groot is die stap?
 statement: Je aarzelt nog, merk ik
 closed: Heb je nog twijfels
 statement: Wat vervelend voor je dat het zo liep.
@@ -126,6 +153,26 @@ multiple: Do you have a question or a complaint?
 leading: Why do so many towns choose our system?
 open: Why do you choose this system?
 open: Why does she lie about it?
+judgement: What made you think that was fine?
+open: What made you think of that?
+judgement: What kind of manager does such a thing?
+open: What kind of manager do you want?
+judgement: Why is your desk such a mess?
+judgement: How long are you going to keep this up?
+closed: How long are you going to stay?
+judgement: Are you done complaining?
+closed: Are you done with the file?
+judgement: Was that really necessary?
+closed: Was that necessary?
+leading: Do you support this senseless plan?
+leading: Why do you think the plan will fail?
+open: Why do you think the plan will work?
+multiple: What do you like and dislike about the rota?
+leading: Are you saying that you left early?
+leading: Does it bother you that she left?
+leading: Do you feel guilty about it?
+closed: Do you feel safe here?
+closed: Which hand hurts?
 judgement: Why do you lie about it?
 open: What if I knew the answer?
 advice: What if I just called them?

@@ -221,6 +221,11 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
         return False
     if low[0] in grammar.finite:
         return not strict or sentence.raw[at + 1][:1].isupper()
-    likely = low[1] in grammar.subjects and low[0] not in grammar.prepositions | grammar.openers
+    likely = low[1] in grammar.subjects or (
+        not strict
+        and low[1] in grammar.determiners
+        and not (grammar.finite - grammar.prepositions) & set(low[2:5])
+    )
+    likely = likely and low[0] not in grammar.prepositions | grammar.openers
     shape = grammar.sure_verb_shape if strict else grammar.verb_shape
     return likely and shape.search(" ".join(low[:2])) is not None

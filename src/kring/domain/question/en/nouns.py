@@ -51,11 +51,11 @@ THINGS = (
     | words("time day days date year month week season hour century age")
     # persons and bodies
     | words("""
-        doctor teacher company companies organisation organization employer bank insurer club party
-        team brand brands department position
+        doctor dentist pharmacy teacher company companies organisation organization employer bank
+        insurer club party team brand brands department position
     """)
     # of the body
-    | words("medication medications medicine medicines drug drugs allergies pill pills dose")
+    | words("medication medications medicine medicines drug drugs allergies pill pills dose hand")
     # what somebody has or is
     | words("""
         colour color colours colors size number percentage grade language languages nationality

@@ -55,6 +55,7 @@ THINGS = (
     # times
     | words("""
         dag dagen datum tijd uur maand jaar week weekdag seizoen tijdstip eeuw dagdeel leeftijd
+        leeftijdsgroep leeftijdscategorie
     """)
     # persons and bodies
     | words("""
