@@ -103,6 +103,22 @@ leading: Zou je dat zelf niet vervelend vinden?
 closed: Wat is uw hoogst genoten opleiding?
 open: Hoe groot is die stap voor jou?
 closed: Hoe groot is die stap?
+judgement: Praat ik soms onduidelijk?
+closed: Praat ik te snel?
+judgement: Doe je thuis ook zo?
+judgement: Heb je dus al die tijd gezwegen?
+leading: Dat moet dan toch ook wel lukken?
+leading: Wordt het werkelijk zo druk?
+leading: Zou de directie soms liever wachten?
+leading: Hoe moet het dan ooit nog goed komen?
+leading: Hoe vaak wordt er wel niet vergaderd?
+open: Waarom ben je geen leraar?
+judgement: Waarom ben je niet gekomen?
+closed: Wanneer speelde dat conflict?
+open: Wanneer speelde dat voor jou?
+closed: Wie waren daarbij betrokken?
+open: Wie zijn erbij betrokken?
+multiple: Waarom wel of waarom niet?
 statement: Je aarzelt nog, merk ik
 closed: Heb je nog twijfels
 statement: Wat vervelend voor je dat het zo liep.
@@ -153,6 +169,9 @@ multiple: Do you have a question or a complaint?
 leading: Why do so many towns choose our system?
 open: Why do you choose this system?
 open: Why does she lie about it?
+judgement: Who caused this?
+leading: Why guess at it when you could just ask?
+judgement: Are you dense?
 judgement: What made you think that was fine?
 open: What made you think of that?
 judgement: What kind of manager does such a thing?

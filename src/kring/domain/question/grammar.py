@@ -83,6 +83,8 @@ class Grammar:
     """Words that may stand before a question word ("bij welke …")."""
     finite: frozenset[str]
     """Finite verb forms that may open a yes/no question."""
+    auxiliaries: frozenset[str]
+    """Those of them that begin a question even where nothing else shows it."""
     main_verbs: frozenset[str]
     """Other finite forms that show a sentence to be a whole one."""
     subjects: frozenset[str]

@@ -59,7 +59,7 @@ def _silent(lang: Lang | None, why: str) -> Kind:
 
 
 def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Kind:
-    asking = _asking(readings)
+    asking = _asking(_with_other_choices(readings, grammar))
     if not asking:
         return Kind(
             "statement", lang, readings[-1].cue, sure=True, deciding=None, readings=readings
@@ -85,6 +85,17 @@ def _asking(readings: tuple[Reading, ...]) -> list[Reading]:
     if any(r.form in {Form.WH, Form.POLAR} for r in asking):
         return [replace(r, label="closed") if r.cue == UNMARKED else r for r in asking]
     return asking
+
+
+def _with_other_choices(readings: tuple[Reading, ...], grammar: Grammar) -> tuple[Reading, ...]:
+    """Let "Of is het de drukte" ask after a question, whatever it ends in."""
+    asked = [r.sentence.mark == "?" for r in readings]
+    return tuple(
+        replace(r, label="closed")
+        if r.label == "statement" and r.sentence.low[0] == grammar.either_or and any(asked[:at])
+        else r
+        for at, r in enumerate(readings)
+    )
 
 
 def _is_contempt(reading: Reading, grammar: Grammar) -> bool:

@@ -12,6 +12,10 @@ UNMARKED = "declarative with a question mark"
 """The cue of last resort in a declarative sentence, by its name in the data."""
 
 
+_WHOLE = 4
+"""Words. A sentence that leaves its subject out is shorter, mostly."""
+
+
 class Form(Enum):
     """The shape of a sentence, by word order alone."""
 
@@ -153,8 +157,11 @@ def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
         while at < len(low) - 1 and low[at] in grammar.openers:
             at += 1
         starts.append(at)
-    if low[opened] in grammar.preambles and sentence.mark == "?":
-        starts += [at for at in range(opened + 2, len(low)) if low[at] in grammar.question_words]
+    if low[opened] in grammar.preambles and sentence.mark in {"?", ""}:
+        asking = [at for at in range(opened + 2, len(low)) if low[at] in grammar.question_words]
+        starts += [
+            at for at in asking if sentence.mark or (*low, "")[at + 1] in grammar.auxiliaries
+        ]
     return starts
 
 
@@ -178,6 +185,14 @@ def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = Fal
     ):
         return None
     return Form.POLAR
+
+
+def _is_whole(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Tell "Is Jan wel op de hoogte", without any end, from "Is wel zo", which has no subject."""
+    low = sentence.low[at:]
+    return (
+        at == 0 and not sentence.mark and len(low) >= _WHOLE and low[0] in grammar.auxiliaries
+    ) and low[1] not in grammar.prepositions | grammar.openers | grammar.frontable
 
 
 def _only_looks_asked(sentence: Sentence, at: int, grammar: Grammar) -> bool:
@@ -220,7 +235,7 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
     if low[0] in grammar.subjects | grammar.determiners | grammar.conditions:
         return False
     if low[0] in grammar.finite:
-        return not strict or sentence.raw[at + 1][:1].isupper()
+        return not strict or sentence.raw[at + 1][:1].isupper() or _is_whole(sentence, at, grammar)
     likely = low[1] in grammar.subjects or (
         not strict
         and low[1] in grammar.determiners

@@ -66,6 +66,8 @@ UNMARKED = (
     cue(
         "leading",
         "summary without an end",
+        r" (?:hey|eh|huh|true|agree|agreed|surely) $",
+        r"^ (?:so |and )?(?:you would|you'd) (?:agree|say) (?:that|with) ",
         r"^ so (?:you|you're|you've|he|she|they) (?:\S+ ){1,5}$",
     ),
 )

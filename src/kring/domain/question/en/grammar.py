@@ -18,6 +18,7 @@ ENGLISH = Grammar(
     question_words=words.QUESTION_WORDS,
     prepositions=words.PREPOSITIONS,
     finite=words.FINITE,
+    auxiliaries=words.AUXILIARIES,
     main_verbs=words.MAIN_VERBS,
     subjects=words.SUBJECTS,
     persons=words.PERSONS,
@@ -36,7 +37,7 @@ ENGLISH = Grammar(
     ),
     reports=Pattern(r"(?!)"),
     commands=Pattern(
-        r"^ (?:do|don't|have|be|let|will) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"
+        r"^ will do $|^ (?:do|don't|have|be|let) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"
     ),
     verb_shape=Pattern(r"(?!)"),
     sure_verb_shape=Pattern(r"(?!)"),

@@ -47,6 +47,7 @@ POLAR = (
         r"^ (?:do|don't) you ever (?:think (?:before|of (?:anyone|others|me|us))|stop|listen|clean|help) ",
         r"^ is (?:there )?(?:something|anything) (?:the matter|wrong) with (?:you|him|her|them|your (?:ears|eyes|head|brain)) ",
         r"^ aren't you (?:ashamed|supposed|too old|the one)",
+        r"^ are (?:you|they|we) (?:all |really |just )*(?:retarded|stupid|mental|dense|thick|slow|an idiot|brain\s?dead|high|drunk) ",
         r"^ are you (?:done|finished|through) (?:\w+ing) ",
         r"^ (?:was|is) (?:that|this|it) (?:really|honestly|absolutely) (?:necessary|needed|too much|so hard) ",
         r"^ (?:aren't|haven't|hasn't|isn't|don't|didn't) (?:you|he|she|they|it|that) .*(?:yet|already) $",

@@ -17,11 +17,15 @@ FINITE = words("""
     wouldn't shouldn't mightn't mustn't ain't
 """)
 
+AUXILIARIES = words("do does did is are was were has can could will would should")
+"""In English nothing but a question begins with these, orders with "do" aside."""
+
 MAIN_VERBS = words("""
     i'm you're we're they're he's she's it's that's there's you've i've we've they've you'll i'll
     it'll you'd i'd i'll think feel want need know seems seem makes make said say says went go goes
     get gets got took take takes thought felt wanted needed knew happened happens works worked
     looks look sounds sound means try tried gave give let's comes came told tell keeps kept
+    stands follows matters helps stops holds worries bothers surprises strikes lies
     wish understand see saw love hate like feels wants needs knows thinks found find ought
 """)
 

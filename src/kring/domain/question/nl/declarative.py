@@ -100,6 +100,7 @@ UNMARKED = (
     cue(
         "leading",
         "steering without an end",
+        r"^ (?:maar |en |ja |, )*(?:je|jij|jullie|u|hij|ze|zij|we|wij|dat|die|iedereen) (?!had |hadden |moet |kan |kunt |mag )\S+ (?:\S+ ){0,2}?toch (?!maar |even |eens |ook maar )\S",
         r"^ (?:maar |en |ja |, )*(?:<pron>|ge) (?!had |hadden )\S+ (?:\S+ ){0,3}?toch (?:wel|niet|ook|al|zeker|best) ",
         r"^ (?:maar |en |ja |, )*(?:<pron>|de \S+) \S+ zeker (?!van |over |dat )",
         r"^ dus (?!ik |toen |nu |dan |daarom )",

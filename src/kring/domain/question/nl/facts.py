@@ -29,6 +29,8 @@ ONE_FACT = cue(
     r"^ wat wil(?:t)? <jij> (?:graag |gaan )?(?:verdienen|betalen|bestellen|eten|drinken) $",
     r"^ wie (?:weet|heeft|kent) (?:het|de) (?:antwoord|oplossing|uitkomst) ",
     r"^ waar (?:vindt|vond|vinden|vonden) .* plaats $",
+    r"^ wanneer \w{2,}(?:de|te|den|ten) (?:de|het|dit|dat|die|deze|jullie|hij|ze) (?!.*(?:voor <jij>|het best|niet|wel) )",
+    r"^ wie (?:was|waren) (?:er |erbij |daarbij |hierbij |nog |meer )*(?:bij |\S+ )?betrokken ",
     r"^ wat (?:is|was) (?:je|jouw|uw) (?:hoogst |hoogste )(?:\S+ )?(?:opleiding|diploma|functie) ",
     r"^ wanneer (?:kreeg|kregen|voelde) <pron> (?:voor het eerst|de eerste|het eerst) ",
     r"^ wat (?:heb|hebt|heeft) <pron> gegeten ",

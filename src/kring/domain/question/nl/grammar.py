@@ -18,6 +18,7 @@ DUTCH = Grammar(
     question_words=words.QUESTION_WORDS,
     prepositions=words.PREPOSITIONS,
     finite=FINITE,
+    auxiliaries=words.AUXILIARIES,
     main_verbs=frozenset(),
     subjects=words.SUBJECTS,
     persons=words.PERSONS,
@@ -42,7 +43,9 @@ DUTCH = Grammar(
         r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees) (?:ik|hij|ze) (?:zo )?$"
     ),
     commands=Pattern(
-        r"^ (?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
+        r"^ (?:doe|trek|pak|haal|ruim|hang|zet|leg|was|poets|eet|kam|maak|houd|hou|steek|neem) (?:je|jullie|uw) \S+ (?:aan|uit|op|in|weg|af|leeg|klaar|neer|mee|dicht) $"
+        r"|^ (?:vergeet|let|zorg|maak) (?:je|uw) \S+ niet $|"
+        rf"^ (?!.* of (?:{_FIN}) (?:je|jij|u|jullie) )(?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
         r"|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
         r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
         r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
@@ -88,6 +91,7 @@ DUTCH = Grammar(
         rf"|^ (?!(?:{_FIN}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_FIN}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
+        rf"|^ (?:{_WH}) wel (?:, |of |en )*(?:{_WH}) (?:juist )?niet "
         rf"|(?:,|\ben) (?:op|in|bij|met|voor|van|aan|sinds|tot|onder|om|over|vanuit|per) welke? \S+ (?:$|(?:{_FIN}) )"
         rf"|, welke \S+ $|^ (?:{_WH}) en (?:op|in|bij|met|voor|van|aan|onder|over) (?:{_WH}) "
         r"|^ (?P<verb>\S+) (?:de|het|je|u|uw|dit|dat|er|deze) .* , (?:en )?(?P=verb) (?:de|het|je|u|uw|dit|dat|er|deze) "

@@ -15,6 +15,12 @@ PREPOSITIONS = words("""
 
 SUBJECTS = words("ik je jij jullie u ge gij we wij ze zij hij het men er iemand 't ie")
 
+AUXILIARIES = words("""
+    zijn waren gaan worden werden kunnen mogen moeten zouden hebben willen zullen is was wordt heeft
+    doet gaat
+""")
+"""Before a noun without an article they ask, also where the question mark is forgotten."""
+
 PERSONS = words("ik jij gij we wij")
 
 DETERMINERS = words("""
