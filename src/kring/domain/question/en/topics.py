@@ -25,9 +25,14 @@ NOUNS = Nouns(
         off out up down back over away more less better instead yet already before after like
         the a an your my his her their our this that these those , do same way time day bit lot
         thing things kind sort moment one few couple week month year quarter season morning afternoon evening night hour minute while until whether as let idea
+        happen head hand hands mouth eyes ears hair health room dark light
         every all such half last next point case fact word others able sure own fault option excuse problem ok course action mind attitude
     """),
-    heads=PEOPLE | words("meeting planning training feeling building deal goal proposal"),
+    heads=PEOPLE
+    | words("""
+        meeting planning training feeling building deal goal proposal plan project deadline schedule
+        course conflict report homework class school research rota team budget job
+    """),
     adjectives=words("""
         new old good other whole big small best bad different difficult external weekly monthly
         right wrong little important recent current angry aware ready happy sad short long early

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from kring.domain.question.en.acts import act
+from kring.domain.question.en.degree import FEELING, by_degree
 from kring.domain.question.en.general import general
 from kring.domain.question.en.topics import is_at_hand, topics as topics_of
 from kring.domain.question.en.words import FINITE, PEOPLE
@@ -26,12 +27,6 @@ _TALKING = re.compile(
     r" (?:talk|talking|talked|speak|speaking|spoken|ask|asking|asked|call|calling|called|tell|telling"
     r"|told|discuss|discussing|discussed|meet|meeting|email|emailing|confront|confronting) "
 )
-_FEELING = words("""
-    angry sad tired afraid happy guilty unsure disappointed nervous proud frustrated irritated
-    stressed lonely surprised shocked hurt hard difficult tough painful annoying scared relieved
-    upset crazy confusing exhausting exhausted frustrating furious jealous embarrassed worried
-    anxious overwhelmed overwhelming stressful awkward
-""")
 _CHOOSING = re.compile(
     r"^ (?:(?:do|would|will|should|are) (?:you|i|we) (?:want|going|prefer|rather|stay|choose|like)"
     r"|should|which (?:\w+ )?do you prefer) "
@@ -55,6 +50,7 @@ _BLAMING = (
     ),
 )
 """Judgements by their opening, and the turn that asks for what lies behind."""
+_REQUEST = re.compile(r"^ (?:may|can|could|shall|should) (?:i|we) ")
 _ABOUT_THAT = re.compile(r"^ (?:so |but |and |, )*(?:that|that's|this|it|it's) ")
 _GERUND = re.compile(r" (?:about|of|considered|consider|tried|try|about) (?=(\w+ing) )")
 _THAT = re.compile(
@@ -83,10 +79,16 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
     elif label == "leading":
         yield from _without_steering(reading, topics)
     elif label == "closed":
-        yield from (_TELL.format(t.text) for t in topics[:1] if t.definite)
+        yield from (_TELL.format(t.text) for t in topics[:1] if _is_told_about(reading, t))
     elif label == "multiple":
         yield from _without_choosing(reading, topics)
     yield from general(reading, label)
+
+
+def _is_told_about(reading: Reading, topic: Phrase) -> bool:
+    """Tell what people can tell about from a thing in passing, or in a request."""
+    asked = reading.cue == "a favour" or _REQUEST.search(reading.sentence.text(reading.start))
+    return topic.definite and not asked and (topic.head in PEOPLE or is_at_hand(topic))
 
 
 def _without_choosing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
@@ -97,7 +99,7 @@ def _without_choosing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         yield "What choices do you see here yourself?"
     elif reading.cue == "either or" and _IT.search(text):
         yield "What is this about, as you see it?"
-    elif reading.cue == "either or" and set(reading.sentence.low) & _FEELING:
+    elif reading.cue == "either or" and set(reading.sentence.low) & FEELING:
         yield "What does this bring up for you?"
 
 
@@ -129,9 +131,10 @@ def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         said = reading.sentence.raw[at:]
         if _CLAUSE.match(said[0].lower()):
             yield _EXTENT.format(" ".join(said))
-    if set(reading.sentence.low) & _FEELING:
+    yield from by_degree(reading)
+    if set(reading.sentence.low) & FEELING:
         yield f"What {'was' if _PAST.search(text) else 'is'} that like for you?"
-    if " you " in text and re.search(r" (?:want|wanted) ", text):
+    if re.search(r" you (?:want|wanted) (?!to know|the)", text):
         yield "What would you like to happen?"
     for topic in topics:
         named = topic.text[0].isupper()

@@ -20,7 +20,8 @@ _NEUTER = words("""
     besluit advies contract conflict bestuur bedrijf plan beleid spreekuur verslag kind gezin
     huisbezoek college mdo gedrag vertrouwen contact verzuim onderzoek resultaat proces budget
     voorstel oudergesprek functioneringsgesprek jaargesprek management personeel huis dorp gebouw
-    netwerk dilemma patroon verhaal incident vak thema schoolplan jaarplan wijkteam mailtje
+    feest huiswerk examen netwerk dilemma patroon verhaal incident vak thema schoolplan jaarplan
+    wijkteam mailtje
 """)
 _STOPS = (FINITE | PREPOSITIONS | SUBJECTS | QUESTION_WORDS) - words("ervaren vrienden zorgen")
 NOUNS = Nouns(
@@ -37,6 +38,8 @@ NOUNS = Nouns(
         maand jaar seizoen kwartaal ochtend middag avond nacht lichaam
         juistheid waarheid jarig hoofd zeer zulke af half uur meeste minst tafel papier kwestie
         buurt
+        toen regelmatig hierbij daarbij hierin daarin hiermee daarmee ermee erbij eraan erover ter
+        vroeger later straks binnenkort ergens nergens overal hierover daarover
         gebied probleempje schuld eerste laatste andere ene beste toe plaats
     """),
     heads=PEOPLE
@@ -44,7 +47,8 @@ NOUNS = Nouns(
     | words("""
         gemeente ruimte behoefte methode periode ziekte gewoonte hoogte waarde stage garantie orde
         bijlage agenda planning klas werkdruk sfeer samenwerking organisatie situatie relatie rol
-        opdracht opleiding training telefoon grens grenzen taak taken afspraak afspraken functie
+        opdracht opleiding training vergadering deadline klacht klachten cursus telefoon grens
+        grenzen taak taken afspraak afspraken functie
     """),
     adjectives=words("""
         nieuwe oude goede andere hele eigen grote kleine zware vaste externe ervaren lange korte
@@ -68,7 +72,8 @@ NOUNS = Nouns(
 )
 _THINGS = words("""
     straat deur zetel bek mond bed auto trein stoel douche vlucht lucht grond bank hand handen voet
-    hals rug keel kop ogen oren lef zak jas stukje optie mogelijkheid oplossing vraag bel gezicht
+    war knop hoofd verstand hals rug keel kop ogen oren lef zak jas stukje optie mogelijkheid
+    oplossing vraag bel gezicht
 """)
 """Nouns that nobody has a view on; they come from turns of phrase."""
 _MINE = "mijn"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kring.domain.question.grammar import words
 from kring.domain.question.nl.acts import act
 from kring.domain.question.nl.blame import without_blame
+from kring.domain.question.nl.degree import FEELING, by_degree
 from kring.domain.question.nl.general import general
 from kring.domain.question.nl.templates import TEMPLATES
 from kring.domain.question.nl.topics import (
@@ -38,12 +39,6 @@ _TALKING = re.compile(
     r"|bellen|gebeld|mailen|mail|vragen|vraag|gevraagd|zeggen|zeg|gezegd|vertellen|gesprek|tafel"
     r"|confronteren|aankaarten|aankaart|melden|meld|benaderen|voorleggen|uitleggen|stappen|stapt) "
 )
-_FEELING = words("""
-    opgelucht boos moe bang blij verdrietig schuldig onzeker teleurgesteld zenuwachtig trots somber
-    gefrustreerd geirriteerd gestrest eenzaam verrast geschrokken gekwetst tevreden zwaar moeilijk
-    lastig spannend vervelend pijnlijk jammer leuk fijn verwarrend confronterend frustrerend
-    jaloers woedend razend ongerust bezorgd gespannen wanhopig machteloos pijn vermoeiend heftig
-""")
 _PERSONAL = {"hem": "hem", "haar": "haar", "hen": "hen", "ze": "hen"}
 _EMBEDDING = words("als wat hoe omdat welke")
 """Words that bring in a clause, where "ze" may be anything."""
@@ -56,7 +51,7 @@ _IT = re.compile(
 _BLAMING = (
     (re.compile(r"^  (?:vind|vindt|vond) (?:je|jij|u) (?:dat|het|dit|jezelf) "), "view this"),
     (re.compile(r"^  dacht (?:je|jij|u) "), "expected"),
-    (re.compile(r"^  (?:denk|denkt) (?:je|jij|u) "), "expect"),
+    (re.compile(r"^  (?:denk|denkt) (?:je|jij|u) (?!.* (?:ik|mij|mijn|me|ander) )"), "expect"),
     (
         re.compile(
             r"^  (?:hoe kon|hoe haal|hoe durfde|had|kon|wat heb|waar was|waarom ging|wat bezielde) "
@@ -65,6 +60,7 @@ _BLAMING = (
     ),
 )
 """Judgements by their opening, and the template that asks for what lies behind."""
+_REQUEST = re.compile(r"^ (?:mag|kan|zal|moet|wil) (?:ik|we|iemand) |^ (?:geef|pak|zet|doe) ")
 _ABOUT_THAT = re.compile(r"^ (?:dus |maar |en |, )*(?:dat|dit|het|da's) ")
 _THAT = re.compile(
     r"^ (?:kan|kon|zou|is|was|vind|vindt|denk|denkt|geloof|ben|bent|heb|hebt|snap|begrijp|klopt|lijkt"
@@ -105,10 +101,16 @@ def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
         if clause and reading.sentence.low[reading.start] in {"vind", "vindt"}:
             at = reading.start + clause.string.count(" ", 0, clause.start(1))
             yield say("opinion", " ".join(reading.sentence.raw[at:]))
-        yield from (say("tell", t.text) for t in topics[:1] if t.definite)
+        yield from (say("tell", t.text) for t in topics[:1] if _is_told_about(reading, t))
     elif label == "multiple":
         yield from _without_choosing(reading, topics, say)
     yield from (say(key) for key in general(reading, label))
+
+
+def _is_told_about(reading: Reading, topic: Phrase) -> bool:
+    """Tell what people can tell about from a thing in passing, or in a request."""
+    asked = reading.cue == "may I" or _REQUEST.search(reading.sentence.text(reading.start))
+    return topic.definite and not asked and (topic.head in PEOPLE or is_at_hand(topic))
 
 
 def _address(reading: Reading) -> str:
@@ -130,7 +132,7 @@ def _without_choosing(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
         yield say("choice")
     elif reading.cue == "either or" and _IT.search(text):
         yield say("about")
-    elif reading.cue == "either or" and set(reading.sentence.low) & _FEELING:
+    elif reading.cue == "either or" and set(reading.sentence.low) & FEELING:
         yield say("feel")
 
 
@@ -173,7 +175,8 @@ def _without_steering(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
         said = " ".join(_untagged(reading.sentence.raw[at:]))
         opinion = "opinion" if _OPINION.search(text) else "recognise"
         yield say("think of" if _ABOUT_IT.search(text) else opinion, said)
-    if set(reading.sentence.low) & _FEELING and re.search(r" (?:je|jij|u|jullie|het|dat) ", text):
+    yield from by_degree(reading)
+    if set(reading.sentence.low) & FEELING and re.search(r" (?:je|jij|u|jullie|het|dat) ", text):
         past = re.search(r" (?:was|waren|vond|vonden|voelde|had|hadden|werd) ", text)
         yield say("was it" if past else "is it")
     if re.search(r" (?:je|jij) (?:wil|wilt|wou|wilde) ", text):
