@@ -28,6 +28,34 @@ _HOW = re.compile(rf"^ how (?:{any_of(EVALUATIVE)}) (?:was|is|were|are) (?!.* go
 _LIKED = re.compile(r"^ how much (?:do|did) you (?:enjoy|like|love) ")
 
 
+_WENT = re.compile(r"^ did [^,]* go (?:well|ok|okay|smoothly|wrong|badly|fine) $")
+_ANSWERED = re.compile(
+    r"^ (?:was|is|were|are) (?!(?:it|that|this|you|he|she|they|there) )"
+    rf"[^,]* (?:{any_of(EVALUATIVE | FEELING)}) $"
+)
+_LIKING = re.compile(
+    r"^ (?:did|do) (?:you|they) (?:like|enjoy) (?:the|your|their|this|that|working|being) "
+)
+_ABOUT = re.compile(
+    rf"^ are you (?:{any_of(FEELING | words('satisfied pleased'))}) (?:with|about|of) [^,]*$"
+)
+
+
+def how(reading: Reading) -> Iterator[str]:
+    """Give "How did the meeting go?" for "Did the meeting go well?", where a yes was asked for."""
+    text = reading.sentence.text(reading.start)
+    raw = reading.sentence.raw[reading.start :]
+    first = raw[0].lower()
+    if {"not", "i", "my"} & set(reading.sentence.low):
+        return
+    if _WENT.search(text) or _ANSWERED.search(text):
+        yield f"How {' '.join([first, *raw[1:-1]])}?"
+    elif _LIKING.search(text):
+        yield f"How {first} {raw[1].lower()} find {' '.join(raw[3:])}?"
+    elif _ABOUT.search(text):
+        yield f"To what extent {' '.join([first, *raw[1:]])}?"
+
+
 def by_degree(reading: Reading) -> Iterator[str]:
     """Give the question without what pushes; nothing where no degree is asked about."""
     text = reading.sentence.text(reading.start)

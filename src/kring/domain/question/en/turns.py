@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from kring.domain.question.en.acts import act
-from kring.domain.question.en.degree import FEELING, by_degree
+from kring.domain.question.en.degree import FEELING, by_degree, how
 from kring.domain.question.en.general import general
 from kring.domain.question.en.topics import is_at_hand, topics as topics_of
 from kring.domain.question.en.words import FINITE, PEOPLE
@@ -79,6 +79,7 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
     elif label == "leading":
         yield from _without_steering(reading, topics)
     elif label == "closed":
+        yield from how(reading)
         yield from (_TELL.format(t.text) for t in topics[:1] if _is_told_about(reading, t))
     elif label == "multiple":
         yield from _without_choosing(reading, topics)

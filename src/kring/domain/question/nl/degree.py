@@ -28,6 +28,34 @@ _OPENING = re.compile(
 _HOW = re.compile(rf"^ hoe (?:{any_of(EVALUATIVE)}) (?:vind|vindt|vond|vonden|was|is|waren|zijn) ")
 
 
+_ANSWERED = re.compile(
+    r"^ (?:vond|vonden|vind|vindt|ging|gingen|gaat|gaan|verliep|verloopt|liep|loopt"
+    r"|(?:was|waren|is|zijn)(?! (?:je|jij|u|het|dat|dit|hij|ze|er) ))"
+    rf" [^,]* (?:{any_of(EVALUATIVE | FEELING)}) $"
+)
+_SOFTENED = words("nog heel erg wel zo beetje een echt goed")
+_ABOUT = re.compile(
+    rf"^ (?:ben|bent) (?:je|jij|u) (?:{any_of(FEELING - words('alleen spijt pijn jammer'))})"
+    r" (?:met|over|op|door|van) [^,]*$"
+)
+
+
+def how(reading: Reading) -> Iterator[str]:
+    """Give "Hoe ging het overleg?" for "Ging het overleg goed?", where a yes was asked for."""
+    text = reading.sentence.text(reading.start)
+    raw = reading.sentence.raw[reading.start :]
+    first = raw[0][:1].lower() + raw[0][1:]
+    if {"niet", "geen", "ik"} & set(reading.sentence.low):
+        return
+    if _ANSWERED.search(text):
+        rest = list(raw[1:-1])
+        while rest and rest[-1].lower() in _SOFTENED:
+            rest.pop()
+        yield f"Hoe {' '.join([first, *rest])}?"
+    elif _ABOUT.search(text):
+        yield f"In hoeverre {' '.join([first, *raw[1:]])}?"
+
+
 def by_degree(reading: Reading) -> Iterator[str]:
     """Give the question without what pushes; nothing where no degree is asked about."""
     text = reading.sentence.text(reading.start)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from kring.domain.question.grammar import words
 from kring.domain.question.nl.acts import act
 from kring.domain.question.nl.blame import without_blame
-from kring.domain.question.nl.degree import FEELING, by_degree
+from kring.domain.question.nl.degree import FEELING, by_degree, how
 from kring.domain.question.nl.general import general
 from kring.domain.question.nl.templates import TEMPLATES
 from kring.domain.question.nl.topics import (
@@ -101,6 +101,7 @@ def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
         if clause and reading.sentence.low[reading.start] in {"vind", "vindt"}:
             at = reading.start + clause.string.count(" ", 0, clause.start(1))
             yield say("opinion", " ".join(reading.sentence.raw[at:]))
+        yield from how(reading)
         yield from (say("tell", t.text) for t in topics[:1] if _is_told_about(reading, t))
     elif label == "multiple":
         yield from _without_choosing(reading, topics, say)
