@@ -111,6 +111,9 @@ def _after_openers(sentence: Sentence, grammar: Grammar) -> int:
 
 def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, Form]:
     """Find the first word of the question and its form; else the form of the whole sentence."""
+    announced = _announced(sentence, grammar)
+    if announced:
+        return announced, Form.WH
     form = _form_at(sentence, opened, grammar)
     ordered = form is Form.POLAR and grammar.commands.search(sentence.text(opened))
     if form is not None and not ordered and not _is_title(sentence, opened, form, grammar):
@@ -133,6 +136,21 @@ def _has_subject_first(sentence: Sentence, opened: int, grammar: Grammar) -> boo
     low = sentence.low[opened:]
     linked = {",", "and", "en", grammar.either_or} | grammar.prepositions
     return len(low) > 1 and low[0] in grammar.persons and low[1] not in linked
+
+
+def _announced(sentence: Sentence, grammar: Grammar) -> int:
+    """Give where the question begins after a title ("Goed luisteren: hoe doe je dat?"), or 0."""
+    if sentence.mark != "?" or ":" not in sentence.raw:
+        return 0
+    at = sentence.raw.index(":") + 1
+    before, after = sentence.low[: at - 1], sentence.low[at:]
+    asks = (
+        after[:1]
+        and after[0] in grammar.question_words
+        and after[1:2]
+        and after[1] in grammar.finite
+    )
+    return at if asks and not grammar.question_words & set(before[:1]) else 0
 
 
 def _is_title(sentence: Sentence, opened: int, form: Form, grammar: Grammar) -> bool:

@@ -29,6 +29,7 @@ DECLARATIVE = (
         "verdict",
         r" you (?:should have|could have|really think|never|always) ",
         r"^ (?:and |so )?you call (?:that|this|it) ",
+        r"^ (?:and |so |oh )*you (?:really )?think (?:that's|that is|this is|it's|you can|you're) (?:so )?(?:funny|a joke|ok|okay|just|better|clever|fair|smart) ",
         r"^ (?:and |so )*(?:that|this|it) (?:took|takes|cost|costs) you ",
         r"^ (?:and |so )*(?:really , )?(?:that's|that is) (?:really )?your (?:excuse|best|idea|answer|reason) ",
         r"^ and you (?:just|still|didn't|never|only|did|said|let) (?!.*(?:feel|felt))",
