@@ -10,6 +10,23 @@ open: Wat is uw zorg?
 closed: Wat was het opkomstpercentage?
 closed: Wat is de naam van je afdeling?
 open: Wat is de prijs die je daarvoor betaalt?
+open: Wat is je plaats in dit team?
+open: Wat is de functie van dat gedrag?
+open: Wat is het adres waar je met je zorgen heen kunt?
+open: Wat zijn de kosten van niets doen?
+closed: In welke plaats werk je?
+open: Welke plaats neem je in binnen het team?
+open: Welk team wil je zijn over een jaar?
+closed: In welk team zit je?
+open: Welke functie heeft dit overleg voor jou?
+closed: Welke functie heb je?
+closed: Wie is de voorzitter?
+open: Wie is voor jou een voorbeeld?
+open: Wie heeft er baat bij?
+open: Wanneer ging het een keer goed?
+open: Hoe erg is het voor je als het misgaat?
+open: Mag ik weten wat je daar raakt?
+open: Kun je eens hardop denken?
 closed: Wat is je favoriete seizoen?
 open: Wat is je favoriete herinnering aan dat team?
 closed: Welke trein neem je?
@@ -43,6 +60,18 @@ open: What is your concern?
 closed: What's the name of the ward?
 closed: What is your favourite season?
 open: What is your favourite memory of that team?
+open: What price do you pay for that?
+open: What team do you want to be?
+closed: Who are you?
+open: Who are you when nobody looks?
+open: How far would you go?
+closed: How far did you go?
+open: When did you realise it?
+open: What if you had no deadline?
+advice: What if you had a deadline?
+open: How could you say that differently?
+judgement: How could you say that?
+open: Why are you laughing?
 closed: What train do you take?
 open: What role do you take?
 closed: Which school does she attend?

@@ -43,7 +43,7 @@ THINGS = (
     | words("car cars bike bus train tram flight line route")
     # places
     | words("""
-        country countries city cities town village place street neighborhood neighbourhood state
+        country countries city cities town village street neighborhood neighbourhood state
         province school schools college university class room floor building shop store supermarket
         restaurant hotel church hospital office department location airport gym
     """)
@@ -60,7 +60,7 @@ THINGS = (
     | words("""
         colour color colours colors size number percentage grade language languages nationality
         degree degrees course courses subject subjects major job jobs religion phone computer laptop
-        software model browser pet pets sport sports salary price address
+        software model browser pet pets sport sports salary address
     """)
     # to eat, drink and wear
     | words("dish drink flavor flavour shirt coat dress shoes jacket")

@@ -17,10 +17,10 @@ MACROS = {
     "evaluative": any_of(EVALUATIVE),
     "fact": any_of(FACTS),
     "thing": any_of(THINGS),
-    "reflective": r" (?:would|could|might|matters?|meaning|means|meant|helps?|helped|inspires?|inspired|moves|moved|feels?|felt|influence[sd]?|shape[sd]?|changed|speaks to|energy|proud|describes?|dream|suits?|fits?|fascinates?) ",
+    "reflective": r" (?:would|could|might|matters?|meaning|means|meant|helps?|helped|inspires?|inspired|moves|moved|feels?|felt|influence[sd]?|shape[sd]?|changed|speaks to|energy|proud|want to be|for you|appeals?|describes?|dream|suits?|fits?|fascinates?) ",
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
-    "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e"
+    "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
     "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",
     "inward": "(?:(?:really|first|just) )?(?:feel|want|wish|need|like|love|enjoy|prefer|care|choose|decide"
     "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask|hoping|choosing|deciding|becoming|caring)",

@@ -48,9 +48,9 @@ THINGS = (
     | words("auto fiets motor bus trein tram vlucht lijn route vervoermiddel")
     # places
     | words("""
-        land landen stad steden dorp plaats woonplaats straat wijk buurt gemeente provincie school
-        scholen universiteit klas groep kamer lokaal ruimte verdieping gebouw winkel supermarkt
-        restaurant hotel kerk ziekenhuis kantoor locatie afdeling land
+        land landen stad steden dorp woonplaats straat wijk buurt gemeente provincie school
+        scholen universiteit klas groep kamer lokaal verdieping gebouw winkel supermarkt restaurant
+        hotel kerk ziekenhuis kantoor locatie afdeling
     """)
     # times
     | words("""

@@ -25,7 +25,7 @@ MACROS = {
     "fact": any_of(FACTS),
     "fact_ends": FACT_ENDS,
     "thing": any_of(THINGS),
-    "reflective": r" (?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
+    "reflective": r" (?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|nodig|gun|gunt|inspirerend|(?:wil|wilt|wilde) (?:je|jij|u|jullie) (?:zijn|worden)|(?:heeft|hebben) (?:dit|dat|deze|die)|neem(?:t)? (?:je|jij|u) in|aanspreekt|aan|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
     "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
@@ -33,7 +33,7 @@ MACROS = {
     "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
     "tell": "vertellen|uitleggen|verklaren|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
-    r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten|helpen (?:om )?.*(?:begrijpen|snappen)"
+    r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|hardop denken|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten|helpen (?:om )?.*(?:begrijpen|snappen)"
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
     "|delen (?:wat|hoe|waarom)|delen over|duiden|benoemen (?:wat|hoe|welke)|aangeven (?:wat|hoe|welke"
     "|waar|waarom|in hoeverre)|(?:iets|wat|meer|nog) (?:meer )?(?:over|van) .*(?:zeggen|kwijt|delen)"
