@@ -22,6 +22,12 @@ judgement: Ben je vergeten wie dit betaalt?
 judgement: Ben je ooit op tijd?
 closed: Ben je op tijd?
 judgement: Is dit jouw idee van samenwerken?
+multiple: Lukt het, en zo niet, waardoor komt dat?
+advice: Misschien een idee om te wachten?
+advice: Zou je kunnen proberen om te wachten?
+open: Zou je kunnen vertellen wat er gebeurde?
+multiple: Vind je je werk rustig en leerzaam?
+leading: Liep het mis omdat je er alleen voor stond?
 leading: Heeft u ook last van de verbouwing?
 closed: Heeft u ook een collega in Assen?
 leading: Wilt u ook dat het team gezond blijft?
@@ -52,6 +58,7 @@ judgement: Is that supposed to be funny?
 judgement: Don't you care about anyone here?
 judgement: You think this is funny?
 leading: You think this is enough?
+multiple: Do you take notes, and if so, when?
 closed: Can it be Monday?
 open: When do you get nervous?
 multiple: Should we wait, call or write?

@@ -70,7 +70,7 @@ ENGLISH = Grammar(
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
         rf"|, why $|^ (?:(?!(?:{_WH}) )|(?:which|when|who|where|how (?:many|much|often|long)) ).* and why $"
         r"|\band (?:what|who|how|where)'s (?:your|the|that|this|it|his|her|their) "
-        r"|, and (?:for|from|with|to|about|by) (?:whom|what|who) "
+        r"|\band if (?:so|not|yes) |, and (?:for|from|with|to|about|by) (?:whom|what|who) "
     ),
     paired=Pattern(
         r"\bbetween (?:\S+ ){1,12}?and (?:what|how|who|where) (?:you|i|we|they|he|she|it|the|your) "

@@ -49,7 +49,7 @@ DECLARATIVE = (
     cue(
         "advice",
         "perhaps you can",
-        r"^ (?:misschien|wellicht|anders|eventueel) (?:<modal>|is|was|helpt|werkt|heb|ga) (?!.*\bmoeilijk)",
+        r"^ (?:misschien|wellicht|anders|eventueel) (?:een (?:goed )?idee|<modal>|is|was|helpt|werkt|heb|ga) (?!.*\bmoeilijk)",
         r"^ (?:<jij>|we|wij|ge) (?:kunt|kan|kunnen|zou|zouden|moet|moeten|kon) (?:\S+ ){0,4}?(?:toch (?!wel |niet )|(?:ook|misschien|beter|gewoon|eens|altijd|even|eventueel|proberen) )",
         r"^ (?:we|wij) (?:kunnen|kunt|zouden) (?:\S+ ){1,2}toch ",
         r" als <jij> (?:nou|nu|het|er|hem|haar)? ?(?:eens|gewoon eens) ",

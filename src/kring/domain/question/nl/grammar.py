@@ -101,7 +101,7 @@ DUTCH = Grammar(
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
         rf"|(?:,|\ben) (?:en )?hoe (?!dat )\w+ (?:{_FIN}) (?:je|jij|u|jullie|het|dat|de|hij|ze|was|is) "
         rf"|, of (?:is|was|ben|bent|heb|hebt|heeft|komt|gaat|wil|kan|kun) (?:je|jij|u|het|dat|er|hij|ze) "
-        rf"|\ben of (?:er|het|je|dat|de) "
+        rf"|\ben of (?:er|het|je|dat|de) |\ben (?:zo|als) (?:ja|nee|niet) "
     ),
     paired=Pattern(
         r"\btussen (?:\S+ ){1,12}?en (?:hoe|wat|wie|waar) (?!(?:vind|denk|doe|heb|ga|zou|kun|wil) )"
