@@ -28,6 +28,32 @@ advice: Zou je kunnen proberen om te wachten?
 open: Zou je kunnen vertellen wat er gebeurde?
 multiple: Vind je je werk rustig en leerzaam?
 leading: Liep het mis omdat je er alleen voor stond?
+closed: Merk je dat het team moe of gespannen is?
+multiple: Merk je dat het team moe is of juist gespannen?
+multiple: Hoe ontstaat dat en hoe lossen we het op?
+multiple: Welke taken blijven liggen, zijn er ook taken die je wel doet?
+multiple: Wie moest er bellen, jij of de planner?
+statement: Wat spreek jij goed Nederlands.
+statement: Wat lastig moet dat zijn
+open: Wat moet daarvoor anders zijn
+leading: Gezien de drukte van dit jaar, wil je liever stoppen?
+closed: Op de drukste dag van dit jaar, was jij er toen?
+leading: Waarom wordt het overleg dan niet gewoon geschrapt?
+open: Waarom wordt dit overleg geschrapt?
+leading: Waarom zou je reizen als je ook kunt bellen?
+judgement: Waarom zou je dat tegen een collega zeggen?
+leading: Wie ben jij om dat te bepalen?
+leading: Wat kan daar nou moeilijk aan zijn?
+judgement: Hoe kan het toch dat niemand belt?
+open: Hoe kan het dat niemand belt?
+judgement: Wat doen jullie eigenlijk de hele dag?
+open: Waarom ben je zo belangrijk voor hem?
+closed: Heb je het wel naar je zin?
+leading: Zou dat echt beter zijn?
+leading: Is dat wel een goede stap?
+leading: Gaan leerlingen daar niet aan twijfelen?
+closed: Gaan leerlingen daaraan twijfelen?
+closed: Naast wie zat je?
 leading: Heeft u ook last van de verbouwing?
 closed: Heeft u ook een collega in Assen?
 leading: Wilt u ook dat het team gezond blijft?
@@ -59,6 +85,17 @@ judgement: Don't you care about anyone here?
 judgement: You think this is funny?
 leading: You think this is enough?
 multiple: Do you take notes, and if so, when?
+closed: When are you going to Utrecht?
+judgement: When are you going to grow up?
+judgement: Why isn't it fixed?
+open: Why isn't it clear to you?
+leading: Who really needs another form?
+open: Who needs to hear this?
+leading: What good can you possibly expect?
+leading: Given the recent changes, do you feel less safe?
+open: Given the recent changes, what do you need?
+multiple: Is your manager honest and patient?
+judgement: why the hell do I have to sign this
 closed: Can it be Monday?
 open: When do you get nervous?
 multiple: Should we wait, call or write?

@@ -17,6 +17,8 @@ statement: Doe er iets aan of ga weg
 statement: Trek je jas aan
 statement: Vergeet je pas niet!
 closed: Pak je de trein
+multiple: Welk moment past het best? Ochtend of avond
+open: Welk moment past het best? Zeg het maar.
 multiple: Ligt het aan het rooster? Of is de groep gewoon te groot
 multiple: Ligt het aan het rooster? Of aan de groep.
 """
@@ -27,6 +29,9 @@ statement: Do mind the step
 open: When you look at the plan, what stands out
 open: If money were no matter what would you do
 leading: A busy night hey
+leading: You wouldn't leave them alone, would you
+leading: Don't some teams work at night
+statement: Don't forget the keys
 leading: You would agree that the plan works
 statement: When you see her say what you saw
 """

@@ -113,6 +113,8 @@ class Grammar:
     """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
     summary: Pattern
     """A preamble that turns what follows into a summary to agree with."""
+    premise: Pattern
+    """A preamble that gives a reason for one answer, before asking for yes or no."""
     scale: Pattern
     """A preamble that asks for a place on a scale, however open what follows."""
     contempt: Pattern

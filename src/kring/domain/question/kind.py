@@ -12,7 +12,7 @@ from kring.domain.question.nl import words as dutch_words
 from kring.domain.question.nl.grammar import DUTCH
 from kring.domain.question.reading import UNMARKED, Form, Reading, read
 from kring.domain.question.remark import Label, Lang
-from kring.domain.question.sentence import respelled, sentences
+from kring.domain.question.sentence import Sentence, respelled, sentences
 
 GRAMMARS: dict[Lang, Grammar] = {"nl": DUTCH, "en": ENGLISH}
 _SPELLING = {
@@ -22,6 +22,9 @@ _SPELLING = {
 
 LONGEST = 1_000
 """Characters. What is longer is a story, and stories are not looked at for a question."""
+
+_FEW = 8
+"""Words. Longer than this, what follows a question without an end of its own tells a story."""
 
 _RANK: tuple[Label, ...] = ("judgement", "advice", "leading", "multiple", "closed", "open")
 
@@ -92,10 +95,16 @@ def _with_other_choices(readings: tuple[Reading, ...], grammar: Grammar) -> tupl
     asked = [r.sentence.mark == "?" for r in readings]
     return tuple(
         replace(r, label="closed")
-        if r.label == "statement" and r.sentence.low[0] == grammar.either_or and any(asked[:at])
+        if r.label == "statement" and any(asked[:at]) and _offers_another(r.sentence, grammar)
         else r
         for at, r in enumerate(readings)
     )
+
+
+def _offers_another(sentence: Sentence, grammar: Grammar) -> bool:
+    """Tell "Of is het de drukte" and "Ochtend of avond" from a story that goes on."""
+    short = not sentence.mark and len(sentence.low) <= _FEW
+    return sentence.low[0] == grammar.either_or or (short and grammar.either_or in sentence.low)
 
 
 def _is_contempt(reading: Reading, grammar: Grammar) -> bool:

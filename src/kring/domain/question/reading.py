@@ -45,16 +45,13 @@ def read(sentence: Sentence, grammar: Grammar) -> Reading:
     for cue in _table(form, sentence, grammar):
         if cue.pattern.search(text):
             label, name, sure = _weighed(cue, sentence, start, form, grammar)
-            if start > opened and label != "multiple" and _is_scaled(sentence, start, grammar):
+            led_in = Sentence(sentence.raw[:start], sentence.low[:start], "").text()
+            if label != "multiple" and grammar.scale.search(led_in):
                 return Reading(sentence, start, form, "closed", "a scale", sure=False)
+            if label == "closed" and form is Form.POLAR and grammar.premise.search(led_in):
+                return Reading(sentence, start, form, "leading", "a premise", sure=True)
             return Reading(sentence, start, form, label, name, sure)
     return Reading(sentence, start, form, "statement", "no question", sure=True)
-
-
-def _is_scaled(sentence: Sentence, start: int, grammar: Grammar) -> bool:
-    """Tell "Op een schaal van 1 tot 10, hoe erg is het?", which a number answers."""
-    led_in = Sentence(sentence.raw[:start], sentence.low[:start], "")
-    return grammar.scale.search(led_in.text()) is not None
 
 
 def _table(form: Form, sentence: Sentence, grammar: Grammar) -> tuple[Cue, ...]:

@@ -55,7 +55,7 @@ PLAIN = (
         "tag without a question mark",
         r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't) (?:it|you|they|he|she|we|that|there|i) $",
         r"^ (?:you|it|they|he|she|we|that|this) .* (?:did|do|are|is|was|have|can|will|were) (?:you|it|they|he|she|we) $",
-        r" , (?:right|huh|are you|are we|do you|is it|correct) $",
+        r" , (?:right|huh|are you|are we|do you|is it|correct|(?:would|could|should|will|did|does|has|have|can|was|were) (?:you|it|he|she|they|we)) $",
         r" (?:don't you think|don't you agree|wouldn't you say|wouldn't you agree|am i right) $",
     ),
 )

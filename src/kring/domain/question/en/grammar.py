@@ -28,7 +28,7 @@ ENGLISH = Grammar(
     preambles=words.PREAMBLES,
     exclamations=Pattern(
         r"^ (?:what an? |how (?:nice|great|sad|awful|lovely|annoying|funny) $)"
-        rf"|^ (?!how (?:come|about)|what about)(?:{_BARE_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
+        rf"|^ (?!how (?:come|about)|what about|\S+ the (?:hell|heck) )(?:{_BARE_WH}) (?:i|you|we|they|he|she|it|the|this|that|your|my)"
         rf" (?!(?:{_FIN}) (?:you|i|we) )"
         r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
         rf"|^ (?:when|whenever|where|while) (?!(?:{_FIN}) ).* , (?:i|you|we|they|he|she|it|the|that|there|i'll|you'll|we'll|it'll|i'm|you're|it's|that's) "
@@ -37,7 +37,7 @@ ENGLISH = Grammar(
     ),
     reports=Pattern(r"(?!)"),
     commands=Pattern(
-        r"^ will do $|^ (?:do|don't|have|be|let) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others) )"
+        r"^ will do $|^ (?:do|don't|have|be|let) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others|some|all|most|many) )"
     ),
     verb_shape=Pattern(r"(?!)"),
     sure_verb_shape=Pattern(r"(?!)"),
@@ -45,6 +45,7 @@ ENGLISH = Grammar(
     summary=Pattern(
         r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "
     ),
+    premise=Pattern(r"^ (?:given|considering|in light of|now that|seeing (?:that|how)) "),
     scale=Pattern(r"\bscale (?:of|from|between) "),
     contempt=Pattern(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "

@@ -100,7 +100,7 @@ POLAR = (
         "multiple",
         "two things in one scale",
         r"^ (?:do|did|does|can|have) you (?!want|like|need|love)\w+ and \w+ $",
-        r"^ (?:is|was|are|were) (?:the|your|our|this|these|my) (?:\S+ ){1,3}?\w+(?:y|ly|ful|ous|ive|able|ible|ent|ant|al|ed|ing|ic|ar|ean|ear|ort) and (?:\w+ )?\w+(?:y|ly|ful|ous|ive|able|ible|ent|ant|al|ed|ing|ic|ar|ean|ear|ort|time) $",
+        r"^ (?:is|was|are|were) (?:the|your|our|this|these|my) (?:\S+ ){1,3}?\w+(?:y|ly|ful|ous|ive|able|ible|ent|ant|al|ed|ing|ic|ar|ean|ear|ort|est|air) and (?:\w+ )?\w+(?:y|ly|ful|ous|ive|able|ible|ent|ant|al|ed|ing|ic|ar|ean|ear|ort|time) $",
         r"^ do you (?:support|trust|recommend|approve of|agree with) (?:the |your |our )?\S+ and ",
         r"^ (?:do|are|were|did|is|was) .*(?:enjoy|like|satisfied|happy|pleased|agree|easy|useful|helpful|clear|comfortable) .* and (?:the|your|with|\S+) ",
     ),

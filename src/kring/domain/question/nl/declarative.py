@@ -17,7 +17,7 @@ VERDICT = cue(
     r" (?:aan|bij|met) (?:jou|jullie|u) .*ook (?:nooit|altijd|niet) .*he $",
     r" dat meen <jij> (?:toch )?niet ",
     r" (?:je|u|jij) (?:gaat|wilt|wil) (?:me|mij|ons) toch niet (?:vertellen|zeggen|wijsmaken) ",
-    r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch|gewoon|beter|kunnen|moeten) ",
+    r" (?:<jij>) (?:had|hadden) (?:\S+ ){0,3}(?:toch (?!laatst|ook)|gewoon |beter |kunnen |moeten )",
     r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk) ",
     r"^ en (?:dat|toen) (?:vond|vind|dacht) <jij> (?:een )?(?:goed|normaal|slim) ",
     r"^ en (?:daar|dat|hier) (?:heb|hebt|had|deed|doe|duurde|kostte) <jij> (?:\S+ )*?(?:hele|heel|al die|zo lang|weken|maanden|uren|dagen) ",

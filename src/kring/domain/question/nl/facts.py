@@ -51,7 +51,7 @@ ONE_FACT = cue(
     r"^ welke? (?!gevoel|emotie|gedachte|moment|ervaring|vraag)(?:\S+ ){1,2}(?:is|was|zijn|waren) het \S+ste? $",
     r"^ welke (?:is|was|zijn|waren|neem|kies|kiest|wil|wilt|vind|vindt|vond|heb|hebt) ",
     r"^ wanneer (?:begon|begint|begin|ben|bent|is|was|heb|hebt|had|kwam|kom|komt|ging|ga|gaat|start|startte|vertrek|vond|gebeurde|moet|eindigt|stopt|werd|heeft|spreek|zie) (?!.*(?:tevreden|goed genoeg|geslaagd|gelukt|succes|gelukkig|het gelukt|blij|trots|best|meest|al eens|voor <jij>|volgens <jij>|gemerkt|ontdekt|voor het laatst|niet|wel|minder|anders|last|moeite|een keer goed|wel goed))",
-    r"^ (?:met|bij|aan|van|voor) wie (?:heb|hebt|had|was|waren|ben|ging|werk|werkt|woon|sprak|spreek|voer|praat|belde|is|bent|loop|loopt) (?!.*(?:nodig|voor|last|behoefte|invloed|graag|probleem|verantwoordelijk|belang|wens|taak|geleerd))",
+    r"^ (?:met|bij|aan|van|voor|naast|achter|tegenover) wie (?:zat|zit|stond|heb|hebt|had|was|waren|ben|ging|werk|werkt|woon|sprak|spreek|voer|praat|belde|is|bent|loop|loopt) (?!.*(?:nodig|voor|last|behoefte|invloed|graag|probleem|verantwoordelijk|belang|wens|taak|geleerd))",
     r"^ wie kent (?!<jij> )",
     r"^ wie (?:heb|hebt|had) <jij> (?:\S+ )?(?:ge\w+|uitgenodigd|ontmoet) $",
     r"^ wie (?:ga|gaat) <jij> (?:\S+ )?\w+en $",

@@ -34,6 +34,8 @@ DUTCH = Grammar(
         rf"|^ wat (?!(?:{_FIN}) )(?:\S+ )?\S+ (?:voor (?:je|jou|u|jullie|haar|hem)|dat (?:je|jij|u|het|dat|ze|hij)) (?!(?:{_FIN}) $)"
         r"|^ wat (?:heb|hebben|heeft) .* (?:genoten|gelachen|gehuild|gesmuld) "
         r"|^ wat (?:zie|ziet|doe|doet|heb|hebt|ben|bent) (?:je|jij|u|jullie|ze|hij) (?:er |het |dat )?(?:toch )?(?:goed|mooi|slecht|moe|leuk|knap|prachtig|lief) "
+        r"|^ wat (?!vind|vindt|voel|merk|betekent|maakt|doet|gaat)\w+ (?:je|jij|u|jullie) (?:\S+ )?(?:goed|mooi|slecht|leuk|knap|prachtig|lekker|snel) (?:\S+ )?$"
+        r"|^ wat (?!moet |moest |is |was )\w+ (?:moet|moest|is|was|ben|bent) (?:dat|dit|het|je|u) (?:zijn |toch )"
         r"|^ wat (?:ben|bent) (?:je|jij|u) \S+ (?:geworden|gegroeid|veranderd) "
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
@@ -61,6 +63,7 @@ DUTCH = Grammar(
     summary=Pattern(
         r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "
     ),
+    premise=Pattern(r"^ (?:gezien|gelet op|met het oog op|nu (?:er|de|het|we|bekend)) "),
     scale=Pattern(r"\b(?:schaal|cijfer) (?:van|tussen) (?:de )?\S+ (?:tot|en|op|-)"),
     contempt=Pattern(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
@@ -80,6 +83,8 @@ DUTCH = Grammar(
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
         r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
         rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_FIN}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
+        r"|\bdat (?:\S+ )+of \S+ (?:is|was|wordt|bent|zijn|voelt|heeft) $| of (?!van |in |met |op |aan |een |de |het |om )\S+ (?:be|ge|ver|ont)\w{4,}[dt] (?!of )"
+        r"|, bijvoorbeeld [^,]* of [^,]* , "
         r"|\b(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen) of (?:\S+ )?(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen|toevoegingen) "
     ),
     either_or="of",
@@ -93,9 +98,11 @@ DUTCH = Grammar(
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
         rf"|^ (?:{_WH}) wel (?:, |of |en )*(?:{_WH}) (?:juist )?niet "
         rf"|(?:,|\ben) (?:op|in|bij|met|voor|van|aan|sinds|tot|onder|om|over|vanuit|per) welke? \S+ (?:$|(?:{_FIN}) )"
+        rf"|\ben (?:{_WH}) \w+en (?:we|wij|ze) |, (?:zijn|is|heeft|hebben|was|waren) (?:er|het|dat) "
+        r"|^ (?!kun |kan |kunt |zou |wil |weet |denk |stel )\S+en (?:\S+ )+en (?:zijn|is|hebben|heeft|worden|wordt) (?:er|het|dat|ze) "
         rf"|, welke \S+ $|^ (?:{_WH}) en (?:op|in|bij|met|voor|van|aan|onder|over) (?:{_WH}) "
         r"|^ (?P<verb>\S+) (?:de|het|je|u|uw|dit|dat|er|deze) .* , (?:en )?(?P=verb) (?:de|het|je|u|uw|dit|dat|er|deze) "
-        rf"|^ (?:\S+ )?(?:{_WH}) [^,]* , (?:\S+ ){{1,2}}of \S+ $"
+        rf"|^ (?:\S+ )?(?:{_WH}) [^,]* , (?:\S+ ){{1,2}}of (?:de |het |een )?\S+ $"
         rf"|^ (?:{_WH}) .* , (?:vind|vindt|vond|ben|bent|heb|hebt|had|voel|voelt|is|was|komt|ligt) (?:je|jij|u|het|dat) (?:het |dat )?(?:misschien|soms) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
