@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from bench.line import Line
 from bench.serving import Measured, Visitor
+from kring.live.frames import PROTOCOL
 
 PEOPLE = 8
 Heard = Callable[[bytes], None]
@@ -74,7 +75,7 @@ class Seated:
         """Open the line; return the first view on it."""
         path = f"/m/{self.meeting}/socket"
         self.line = await line_to(host, path, self._cookie, self.first.hear)
-        self.say(hello=1, have=None)
+        self.say(hello=PROTOCOL, have=None)
         snapshot: dict[str, dict[str, Any]] = json.loads(await self.first(b'{"snapshot"'))
         return snapshot["snapshot"]
 

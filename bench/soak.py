@@ -121,7 +121,7 @@ class _Soak:
         person = random.choice(self._people)
         line.send(person.handshake(self._served.host))
         if not half:
-            hello = b'{"hello":1,"have":null}'
+            hello = b'{"hello":2,"have":null}'
             line.send(bytes((0x81, 0x80 | len(hello))) + bytes(4) + hello)
         self._open.append(line)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bench.evening import Evening
     from kring.live.connection import Connection
     from kring.live.gathering import Gathering
+    from kring.live.outgoing import Outgoing
 
 
 def main(given: list[str]) -> None:
@@ -147,8 +148,8 @@ class _Nowhere:
     def __init__(self, sent: list[str]) -> None:
         self._sent = sent
 
-    def take(self, text: str) -> bool:
-        self._sent.append(text)
+    def take(self, told: Outgoing) -> bool:
+        self._sent.append(told.text)
         return True
 
 

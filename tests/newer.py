@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import kring
+from kring.live.frames import PROTOCOL
 
 #: What the newer one calls the button that asks for silence.
 STILLNESS: Final = "Even stilte"
@@ -22,10 +23,10 @@ class Migration(migrations.Migration):
 '''
 
 
-def newer(folder: Path, *, protocol: int | None = None) -> dict[str, str]:
+def newer(folder: Path, *, speaks: int = PROTOCOL) -> dict[str, str]:
     """Lay it in a folder; return the environment in which `kring` is that one.
 
-    `protocol`: let it speak another language with its pages, too.
+    `speaks`: the protocol that it speaks with its pages.
     """
     package = folder / "kring"
     shutil.copytree(Path(kring.__file__).parent, package, ignore=shutil.ignore_patterns("*.pyc"))
@@ -35,9 +36,8 @@ def newer(folder: Path, *, protocol: int | None = None) -> dict[str, str]:
     _change(package / "system/words/nl/room.toml", '"Even stil"', f'"{STILLNESS}"')
     with (package / "web/static/kring/room/page.js").open("a", encoding="utf-8") as script:
         script.write("/* newer */\n")
-    if protocol is not None:
-        for file in ("live/frames.py", "web/room/page.py"):
-            _change(package / file, "PROTOCOL: Final = 1", f"PROTOCOL: Final = {protocol}")
+    for file in ("live/frames.py", "web/room/page.py"):
+        _change(package / file, f"PROTOCOL: Final = {PROTOCOL}", f"PROTOCOL: Final = {speaks}")
     known = folder / f"kring-{_NUMBER}.dist-info"
     known.mkdir()
     stated = f"Metadata-Version: 2.1\nName: kring\nVersion: {_NUMBER}\n"

@@ -109,7 +109,7 @@ def page(
     edition = Edition(lang=lang, method=load("werkplekleren"))
     data = room_page(
         meeting=f"gallery-{name}", screen=screen, socket="/socket", edition=edition,
-        snapshot={"shared": shared, "own": own, "mark": "m", "now": NOW},
+        snapshot={"shared": shared, "own": own, "mark": {"shared": "m", "own": "m"}, "now": NOW},
         practice=False, erase_hours=24, where="/waar", paper="/stappenplan.pdf",
     )  # fmt: skip
     notice = "examples.notice" if name.startswith("example") else ""

@@ -132,7 +132,7 @@ class Stage:
         for text in frames:
             frame = json.loads(text)
             if "hello" in frame:
-                self._tells(screen, {"same": True, "mark": "m"})
+                self._tells(screen, {"same": True, "mark": {"shared": "m", "own": "m"}})
             elif "do" in frame:
                 self._tells(screen, self._decided(frame, screen.seat))
         return any("do" in json.loads(text) for text in frames)
@@ -156,8 +156,9 @@ class Stage:
     def _now(self) -> int:
         return int(self.room.now.timestamp() * 1000)
 
-    def _mark(self) -> str:
-        return f"m{next(self.marks)}"
+    def _mark(self) -> dict[str, str]:
+        mark = f"m{next(self.marks)}"
+        return {"shared": mark, "own": mark}
 
     def _tells(self, screen: Screen, frame: dict[str, Any]) -> None:
         data = json.dumps(frame | {"now": self._now()}, ensure_ascii=False)
@@ -191,7 +192,7 @@ class Stage:
             screen="board" if seat == "board" else "seat",
             socket="/socket",
             edition=Edition(lang=self.lang, method=self.method),
-            snapshot={**self._views(seat), "mark": "m", "now": self._now()},
+            snapshot={**self._views(seat), "mark": {"shared": "m", "own": "m"}, "now": self._now()},
             practice=False,
             erase_hours=24,
             where="/waar",

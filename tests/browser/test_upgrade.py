@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
+from kring.live.frames import PROTOCOL
 from tests.browser.playing import Play, gather
 from tests.browser.seats import Seat
 from tests.browser.serving import Server
@@ -76,7 +77,7 @@ def pages_that_are_not_understood_renew_at_once(
     server.environment |= newest
     server.start()
     for seat in play.everyone.values():
-        speaks(seat, 2)
+        speaks(seat, PROTOCOL + 1)
         expect(seat.page.get_by_text("De server start opnieuw")).to_have_count(0)
     expect(aylin.field("Vraag")).to_have_value(f"{HALF} mijn baas?")
     expect(aylin.field("Vraag")).to_be_focused()
@@ -106,7 +107,7 @@ def test_an_upgrade_during_a_meeting(browser: Browser, own_server: Server, tmp_p
     pages_renew_when_hands_are_free(play, own_server, newer(tmp_path / "newer"))
     assert moments(play) == before
     pages_that_are_not_understood_renew_at_once(
-        play, own_server, newer(tmp_path / "newest", protocol=2)
+        play, own_server, newer(tmp_path / "newest", speaks=PROTOCOL + 1)
     )
     assert moments(play) == before
     # And the meeting goes on.

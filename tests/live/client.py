@@ -37,7 +37,7 @@ class Browser:
         self.frames: list[Frame] = []
         self.received = ""
         self.view: Frame = {}
-        self.mark: str | None = None
+        self.mark: dict[str, str] = {}
         self._held = ExitStack()
         opened = connect(
             f"{address.replace('http', 'ws', 1)}/m/{meeting}/{headers.pop('path', '')}socket",
@@ -55,9 +55,9 @@ class Browser:
 
     # ── coming in ──
 
-    def hello(self, have: str | None = None) -> Frame:
+    def hello(self, have: dict[str, str] | None = None) -> Frame:
         """Say hello; return the first answer."""
-        self.send({"hello": 1, "have": have})
+        self.send({"hello": 2, "have": have})
         return self.until(lambda frame: "snapshot" in frame or "same" in frame)
 
     def send(self, frame: object) -> None:
@@ -82,8 +82,8 @@ class Browser:
         if "snapshot" in frame:
             self.view, self.mark = frame["snapshot"], frame["mark"]
         elif "patch" in frame:
-            assert frame["from"] == self.mark, "a patch that does not follow on"
-            self.view, self.mark = merged(self.view, frame["patch"]), frame["mark"]
+            assert frame["from"].items() <= self.mark.items(), "a patch that does not follow on"
+            self.view, self.mark = merged(self.view, frame["patch"]), self.mark | frame["mark"]
         return frame
 
     def until(self, wanted: Callable[[Frame], object]) -> Frame:

@@ -5,6 +5,7 @@ from typing import Any
 
 from kring.live.connection import Connection
 from kring.live.direct import Listener
+from kring.live.outgoing import Outgoing
 
 
 class Kept:
@@ -22,11 +23,11 @@ class Kept:
 
     def attend(self, listener: Listener) -> None: ...
 
-    def take(self, text: str) -> bool:
+    def take(self, told: Outgoing) -> bool:
         if self.full:
             return False
-        self.said.append(text)
-        self._taken(text)
+        self.said.append(told.text)
+        self._taken(told.text)
         return True
 
     def close(self, code: int) -> None:

@@ -33,7 +33,7 @@ class Device:
         self.server = server
         self.cookies: dict[str, str] = {}
         self.view: Json = {}
-        self.mark: str | None = None
+        self.mark: dict[str, str] = {}
         self.bye = ""
         self._ids = itertools.count(1)
         self._held = ExitStack()
@@ -79,7 +79,7 @@ class Device:
             open_timeout=SECONDS,
         )
         self._line = self._held.enter_context(opened)
-        self._send({"hello": 1, "have": self.mark})
+        self._send({"hello": 2, "have": self.mark})
         self._until(lambda frame: "snapshot" in frame or "same" in frame)
 
     def leave(self) -> None:
@@ -117,9 +117,9 @@ class Device:
             frame: Json = json.loads(self._line.recv(timeout=SECONDS))
             if "snapshot" in frame:
                 self.view, self.mark = frame["snapshot"], frame["mark"]
-            elif "patch" in frame and frame["from"] == self.mark:
-                self.view, self.mark = patched(self.view, frame["patch"]), frame["mark"]
+            elif "patch" in frame and frame["from"].items() <= self.mark.items():
+                self.view, self.mark = patched(self.view, frame["patch"]), self.mark | frame["mark"]
             elif "patch" in frame:
-                self._send({"hello": 1, "have": self.mark})
+                self._send({"hello": 2, "have": self.mark})
             if wanted(frame):
                 return frame

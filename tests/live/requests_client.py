@@ -26,7 +26,7 @@ class Requests(Browser):
         self.frames: list[Frame] = []
         self.received = ""
         self.view: Frame = {}
-        self.mark: str | None = None
+        self.mark: dict[str, str] = {}
         self.address = address.removeprefix("http://")
         self.path = f"/m/{meeting}/{headers.pop('path', '')}line"
         self.headers = {

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kring.live.frames import PROTOCOL
 from kring.web import finders, joining
 from tests.house.tree import ROOT
 from tests.live.conftest import Evening
@@ -34,7 +35,13 @@ def played(evening: Evening, address: str, *, sockets: str, faster: int = 1) -> 
         for n, text in enumerate(texts)
     ]
     path = f"/m/{evening.id}"
-    page = {"protocol": 1, "meeting": evening.id, "screen": "seat", "lang": "nl", "words": {}}
+    page = {
+        "protocol": PROTOCOL,
+        "meeting": evening.id,
+        "screen": "seat",
+        "lang": "nl",
+        "words": {},
+    }
     asked = {
         "address": address,
         "cookie": evening.cookies["Bas"],

@@ -46,8 +46,10 @@ def test_who_missed_something_starts_over(evening: Evening) -> None:
     assert again.shared["step"]["index"] == 0
 
 
-@pytest.mark.parametrize("mark", ["", "x", "a.0.0", "0" * 200])
-def test_a_mark_that_says_nothing_to_us_starts_over(evening: Evening, mark: str) -> None:
+@pytest.mark.parametrize(
+    "mark", [{}, {"shared": ""}, {"shared": "a.0", "own": "b.0"}, {"own": 7}, {"x": "0" * 200}]
+)
+def test_a_mark_that_says_nothing_to_us_starts_over(evening: Evening, mark: dict[str, str]) -> None:
     assert "snapshot" in evening.browser("Bas").hello(mark)
 
 

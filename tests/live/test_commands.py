@@ -123,7 +123,7 @@ def test_a_command_that_is_none_gets_a_reason_and_changes_nothing(
         '{"id": "%s", "do": "ready"}' % ("x" * 65),
         '{"typing": 1}',
         '{"ask": "everything"}',
-        '{"hello": 1, "have": 7}',
+        '{"hello": 2, "have": 7}',
         "[" * 20_000,
         '{"id": "c1", "do": "add", "text": "\\ud800"}',
     ],

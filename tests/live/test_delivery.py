@@ -23,7 +23,7 @@ class Screen:
     def __init__(self, holder: str) -> None:
         self.line = connection(Kept(self._take), holder)
         self.view: Any = None
-        self.mark = ""
+        self.mark: dict[str, str] = {}
         self.frames = 0
 
     def _take(self, text: str) -> None:
@@ -32,10 +32,10 @@ class Screen:
         if "snapshot" in frame:
             self.view = frame["snapshot"]
         elif "patch" in frame:
-            assert frame["from"] == self.mark
+            assert frame["from"].items() <= self.mark.items()
             assert frame["patch"]
             self.view = merged(self.view, frame["patch"])
-        self.mark = frame["mark"]
+        self.mark |= frame["mark"]
 
 
 def afresh(meeting: Meeting, holder: str) -> Any:  # noqa: ANN401 - JSON

@@ -25,7 +25,7 @@ def test_a_hidden_text_shows_in_nothing_that_others_receive(evening: Evening) ->
     for name, screen in others.items():
         frame = screen.next()
         assert len(screen.frames) == frames[name] + 1
-        assert frame["from"] == marks[name]
+        assert frame["from"] == {"shared": marks[name]["shared"]}
         assert set(frame["patch"]) == {"shared"}
         assert set(frame["patch"]["shared"]) <= {"clock", "plan"}
         assert "hidden1" not in screen.received

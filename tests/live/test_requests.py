@@ -120,7 +120,7 @@ def test_who_asks_nothing_any_more_is_gone(evening: Evening) -> None:
     carrier._gone, kept = 0.05, carrier._gone
     try:
         bas = Requests(evening.server.address, evening.id, evening.cookies["Bas"])
-        bas.send({"hello": 1, "have": None})
+        bas.send({"hello": 2, "have": None})
         seat = evening.seat("Bas")
         ingrid.until(lambda frame: seat in frame.get("presence", {}).get("here", []))
         ingrid.until(lambda frame: seat not in frame.get("presence", {}).get("here", [seat]))
@@ -232,6 +232,6 @@ def edits(frame: Frame) -> bool:
     return "text" in own.get("items", {}).get("i1", {})
 
 
-def polling_again(evening: Evening, mark: str | None) -> dict[str, object]:
+def polling_again(evening: Evening, mark: dict[str, str]) -> dict[str, object]:
     """Say hello on a new line over requests with a mark; return the answer."""
     return Requests(evening.server.address, evening.id, evening.cookies["Bas"]).hello(mark)

@@ -3,6 +3,7 @@
 import signal
 from pathlib import Path
 
+from kring.live.frames import PROTOCOL
 from tests.databases import EACH_ENVIRONMENT
 from tests.live.client import Browser
 from tests.live.process import Process
@@ -24,7 +25,7 @@ def release_of(server: Process) -> str:
 def came_in(server: Process, meeting: str, cookie: str, **more: object) -> Browser:
     """Say hello as a page does, which tells of which Kring it is."""
     browser = Browser(server.address, meeting, cookie)
-    browser.send({"hello": 1, "have": None, **more})
+    browser.send({"hello": 2, "have": None, **more})
     return browser
 
 
@@ -81,7 +82,7 @@ def test_a_page_that_speaks_an_older_protocol_is_told_so(tmp_path: Path) -> None
         server.start()
         meeting, cookie = begun(server)
         server.end(signal.SIGTERM)
-        server.environment |= newer(tmp_path / "newer", protocol=2)
+        server.environment |= newer(tmp_path / "newer", speaks=PROTOCOL + 1)
         server.start()
         ingrid = came_in(server, meeting, cookie)
         assert ingrid.ended() == 4009

@@ -3,6 +3,7 @@
 import pytest
 from websockets.frames import Frame, Opcode
 
+from kring.live.outgoing import Outgoing
 from kring.live.wire import Wire
 
 
@@ -27,13 +28,13 @@ def wire() -> Wire:
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536, 70_000])
 def test_a_frame_of_any_size_is_as_the_library_makes_it(wire: Wire, size: int) -> None:
-    assert wire.take("x" * size)
+    assert wire.take(Outgoing("x" * size))
     text = Frame(Opcode.TEXT, b"x" * size).serialize(mask=False)
     assert wire._transport.written == text  # type: ignore[attr-defined]
 
 
 def test_a_length_is_counted_in_bytes(wire: Wire) -> None:
-    assert wire.take("é" * 100)
+    assert wire.take(Outgoing("é" * 100))
     text = Frame(Opcode.TEXT, "é".encode() * 100).serialize(mask=False)
     assert wire._transport.written == text  # type: ignore[attr-defined]
 
@@ -41,5 +42,5 @@ def test_a_length_is_counted_in_bytes(wire: Wire) -> None:
 @pytest.mark.parametrize("state", ["_full", "_closing"])
 def test_a_line_that_cannot_take_a_frame_now_is_given_nothing(wire: Wire, state: str) -> None:
     setattr(wire, state, True)
-    assert not wire.take("x")
+    assert not wire.take(Outgoing("x"))
     assert wire._transport.written == b""  # type: ignore[attr-defined]

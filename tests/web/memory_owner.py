@@ -68,7 +68,11 @@ class MemoryOwner:
         own = {} if seat is None else own_view(state, seat)
         shared = shared_view(state, audience)
         now = int(self._now().timestamp() * 1000)
-        return {"snapshot": {"shared": shared, "own": own}, "mark": "m1", "now": now}
+        return {
+            "snapshot": {"shared": shared, "own": own},
+            "mark": {"shared": "m1", "own": "m1"},
+            "now": now,
+        }
 
     async def held(self, meeting: str, digest: bytes) -> Held | None:
         """Return whose pass this is."""

@@ -30,7 +30,7 @@ def test_the_page_carries_all_that_the_client_needs(ingrid: Browser, meeting: st
     assert page["line"] == f"/m/{meeting}/line"
     assert page["where"] == f"/m/{meeting}/waar"
     assert page["paper"] == "/methoden/werkplekleren/stappenplan.pdf"
-    assert (page["protocol"], page["screen"], page["lang"]) == (1, "seat", "nl")
+    assert (page["protocol"], page["screen"], page["lang"]) == (2, "seat", "nl")
     assert (page["practice"], page["erase_hours"]) == (True, 24)
 
 

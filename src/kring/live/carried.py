@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from kring.live import frames
 from kring.live.direct import EXTENSION, Listener
+from kring.live.outgoing import Outgoing
 from kring.live.rate import Allowance
 
 #: So many characters wait for a browser here; the rest waits in its connection, up to its bound.
@@ -114,12 +115,12 @@ class Carried:
         for text in unread:
             listener.hear(text)
 
-    def take(self, text: str) -> bool:
+    def take(self, told: Outgoing) -> bool:
         """Keep a frame until the browser asks for it; False when there is no room."""
         if self._held > _HELD_AT_MOST or self.code is not None:
             return False
-        self._unheard.append(text)
-        self._held += len(text)
+        self._unheard.append(told.text)
+        self._held += len(told.text)
         self._news.set()
         return True
 

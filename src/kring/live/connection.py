@@ -10,6 +10,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from kring.live.direct import Direct
+from kring.live.outgoing import Outgoing
 
 if TYPE_CHECKING:
     from kring.live.parts import OnScreen
@@ -43,7 +44,7 @@ class Connection:
         self._wire = wire
         self._take = wire.take
         #: What waits for a line that is full; None as long as it is not.
-        self._outbox: deque[str] | None = None
+        self._outbox: deque[Outgoing] | None = None
         self._waiting = 0
         self.holder = holder
         self.kind = kind
@@ -53,21 +54,25 @@ class Connection:
         self.closed = False
 
     def push(self, frame: str) -> None:
-        """Send a text frame, now or when the line has room again."""
-        if self.closed or (self._outbox is None and self._take(frame)):
+        """Send a text, now or when the line has room again."""
+        self.give(Outgoing(frame))
+
+    def give(self, told: Outgoing) -> None:
+        """Send what others may get as well."""
+        if self.closed or (self._outbox is None and self._take(told)):
             return
-        self._waiting += len(frame)
+        self._waiting += len(told.text)
         if self._waiting > _WAITING_AT_MOST:
             self._cut(TOO_SLOW)
             return
         if self._outbox is None:
             self._outbox = deque()
-        self._outbox.append(frame)
+        self._outbox.append(told)
 
     def drained(self) -> None:
         """Send what waited, as far as the line takes it."""
         while self._outbox and self._take(self._outbox[0]):
-            self._waiting -= len(self._outbox.popleft())
+            self._waiting -= len(self._outbox.popleft().text)
         if not self._outbox:
             self._outbox = None
 

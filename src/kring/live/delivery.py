@@ -1,12 +1,12 @@
 """Who gets what after a commit: each audience's shared view once, each seat's own part.
 
-A part is worked out and encoded once per commit, however many look at it. Its count rises
+A part is worked out and put into bytes once per commit, however many look at it. Its count rises
 only when it changes, so a mark tells nothing of what its viewer may not see.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kring.domain.meeting import (
     EVERYTHING,
@@ -14,8 +14,8 @@ from kring.domain.meeting import (
     Meeting,
     Touched,
     audience_of,
+    items_reworded,
     own_view,
-    own_view_again,
     seat_of,
     shared_view,
     shared_view_again,
@@ -70,7 +70,7 @@ class Delivery:
                 self._patch(viewer, viewer.held, now)
         return outside
 
-    def greet(self, viewer: Connection, have: str | None, now: int) -> bool:
+    def greet(self, viewer: Connection, have: Mapping[str, str] | None, now: int) -> bool:
         """Answer a hello: nothing new, or a snapshot. False: this viewer belongs here no more."""
         held = self._held(viewer.holder)
         if held is None:
@@ -79,7 +79,7 @@ class Delivery:
             self._send_all(viewer, held, now)
             return True
         self._hold(viewer, held)
-        viewer.push(f'{{"same":true,"mark":"{have}","now":{now}}}')
+        viewer.push(text({"same": True, "mark": held.mark, "now": now}))
         return True
 
     def view(self, holder: str) -> View | None:
@@ -105,16 +105,21 @@ class Delivery:
     def _send_all(self, viewer: Connection, held: OnScreen, now: int) -> None:
         """Send all that the viewer may see."""
         self._hold(viewer, held)
-        whole = text({"shared": held.shared.view, "own": held.own.view})
-        viewer.push(f'{{"snapshot":{whole},"mark":"{held.mark}","now":{now}}}')
+        whole = {"shared": held.shared.view, "own": held.own.view}
+        viewer.push(text({"snapshot": whole, "mark": held.mark, "now": now}))
 
     def _shared_go_on(self, touched: Touched) -> None:
         """Have what changed for all worked out again: a few words now, more when looked at."""
         for audience, part in self._shared.items():
             if touched.shared:
                 part.stale = True
-            elif touched.items and not part.stale:
-                part.advance(shared_view_again(self._meeting, audience, part.view, touched.items))
+            elif part.stale:
+                pass
+            elif touched.items:
+                items = touched.items | touched.words
+                part.advance(shared_view_again(self._meeting, audience, part.view, items))
+            else:
+                self._reword(part, touched)
 
     def _own_go_on(self, touched: Touched) -> None:
         """Have what changed for one seat worked out again, in the same way."""
@@ -122,14 +127,20 @@ class Delivery:
             for part in self._own.values():
                 part.stale = True
             return
-        for seat in touched.words | touched.seats:
-            own = self._own.get(self._meeting.seats[seat].holder)
-            if own is None or own.stale:
-                continue
-            if seat in touched.seats:
+        for seat in touched.seats:
+            if (own := self._of_seat(seat)) is not None:
                 own.stale = True
-            else:
-                own.advance(own_view_again(self._meeting, seat, own.view, touched.items))
+        for item in touched.words:
+            own = self._of_seat(self._meeting.items[item].seat)
+            if own is not None and not own.stale:
+                self._reword(own, touched)
+
+    def _of_seat(self, seat: str) -> Part | None:
+        return self._own.get(self._meeting.seats[seat].holder)
+
+    def _reword(self, part: Part, touched: Touched) -> None:
+        if found := items_reworded(self._meeting, part.view, touched.words):
+            part.reword(found)
 
     def _patch(self, viewer: Connection, held: OnScreen, now: int) -> None:
         """Send what changed of the parts that the viewer holds."""
@@ -141,24 +152,22 @@ class Delivery:
         of_shared, of_own = shared.changes - held.of_shared, own.changes - held.of_own
         if not of_shared and not of_own:
             return
-        before = held.mark
-        held.now()
+        held.of_shared, held.of_own = shared.changes, own.changes
         if of_shared > 1 or of_own > 1:
             # A patch would not follow on; this cannot happen, and must not go wrong.
             self._send_all(viewer, held, now)
-            return
-        if not of_own:
-            changed = f'"shared":{shared.patch}'
+        elif not of_own:
+            # The same for all of its audience.
+            viewer.give(shared.told(now))
         elif not of_shared:
-            changed = f'"own":{own.patch}'
+            viewer.give(own.told(now))
         else:
-            changed = f'"shared":{shared.patch},"own":{own.patch}'
-        viewer.push(f'{{"patch":{{{changed}}},"from":"{before}","mark":"{held.mark}","now":{now}}}')
+            viewer.push(held.told(now))
 
     def _shared_part(self, audience: Audience) -> Part:
         part = self._shared.get(audience)
         if part is None:
-            part = self._shared[audience] = Part(shared_view(self._meeting, audience))
+            part = self._shared[audience] = Part("shared", shared_view(self._meeting, audience))
         elif part.stale:
             part.advance(shared_view(self._meeting, audience))
         return part
@@ -166,7 +175,7 @@ class Delivery:
     def _own_part(self, holder: str) -> Part:
         part = self._own.get(holder)
         if part is None:
-            part = self._own[holder] = Part(_own(self._meeting, holder))
+            part = self._own[holder] = Part("own", _own(self._meeting, holder))
         elif part.stale:
             part.advance(_own(self._meeting, holder))
         return part

@@ -7,7 +7,10 @@ application finds its line in the scope (`EXTENSION`) and does without `receive`
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from kring.live.outgoing import Outgoing
 
 #: Under this name the application finds its line among the scope's extensions.
 EXTENSION: Final = "kring.wire"
@@ -41,7 +44,7 @@ class Direct(Protocol):
     def attend(self, listener: Listener) -> None:
         """Tell who hears from now on; what came before was kept."""
 
-    def take(self, text: str) -> bool:
+    def take(self, told: Outgoing) -> bool:
         """Send a text at once; False when the line is full or closed."""
 
     def close(self, code: int) -> None:

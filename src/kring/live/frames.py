@@ -14,7 +14,7 @@ import msgspec
 from kring.domain.meeting import COMMANDS, Command, Refused
 from kring.system.words import refusal
 
-PROTOCOL: Final = 1
+PROTOCOL: Final = 2
 FRAME_AT_MOST: Final = 32 * 1024
 _ID_AT_MOST: Final = 64
 

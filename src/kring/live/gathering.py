@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from kring.domain.meeting import EVERYTHING, Meeting, Refused, Status, Touched
@@ -29,7 +29,7 @@ class Gathering:
         self._presence = Presence()
         self.viewers: list[Connection] = []
 
-    def greet(self, viewer: Connection, have: str | None) -> None:
+    def greet(self, viewer: Connection, have: Mapping[str, str] | None) -> None:
         """Answer a viewer's hello, its first or a later one."""
         if not self._delivery.greet(viewer, have, self._milliseconds()):
             viewer.close(frames.NO_SEAT)

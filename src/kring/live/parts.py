@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from kring.domain.meeting import Audience
 from kring.live.frames import text
+from kring.live.outgoing import Outgoing
 from kring.live.patch import difference
 from kring.system import ids
 
@@ -19,40 +21,82 @@ class Part:
     `stale`: the meeting went on since, and the part is worked out when it is looked at.
     """
 
-    __slots__ = ("changes", "patch", "stale", "stamp", "view")
+    __slots__ = ("_told", "changes", "name", "patch", "stale", "stamp", "view")
 
-    def __init__(self, view: View) -> None:
-        """Take the view as it is now."""
+    def __init__(self, name: str, view: View) -> None:
+        """Take its name in a snapshot, and the view as it is now."""
+        self.name = name
         self.view = view
         self.changes = 0
         self.patch = ""
         self.stale = False
         # Tells this part from the same part after a restart, and from other parts.
         self.stamp = ids.brief()[:_STAMP]
+        self._told: Outgoing | None = None
+
+    @property
+    def mark(self) -> str:
+        """Which state of this part this is."""
+        return f"{self.stamp}.{self.changes}"
+
+    @property
+    def mark_before(self) -> str:
+        """Which state its patch follows on."""
+        return f"{self.stamp}.{self.changes - 1}"
 
     def advance(self, view: View) -> None:
         """Take the view as it is now, and work out what changed."""
         self.stale = False
-        if view is self.view:
-            return
-        if changed := difference(self.view, view):
+        if view is not self.view:
+            self._went_on(difference(self.view, view))
+            self.view = view
+
+    def reword(self, items: Mapping[str, View]) -> None:
+        """Take contributions of this view as they are now, by id."""
+        held = self.view["items"]
+        changed = difference({key: held[key] for key in items}, items)
+        if changed:
+            self._went_on({"items": changed})
+            self.view = {**self.view, "items": {**held, **items}}
+
+    def told(self, now: int) -> Outgoing:
+        """Return what is told to all who hold nothing else that changed; made once."""
+        if self._told is None:
+            name, before, mark = self.name, self.mark_before, self.mark
+            self._told = Outgoing(
+                f'{{"patch":{{"{name}":{self.patch}}},"from":{{"{name}":"{before}"}},'
+                f'"mark":{{"{name}":"{mark}"}},"now":{now}}}'
+            )
+        return self._told
+
+    def _went_on(self, changed: View) -> None:
+        if changed:
             self.patch = text(changed)
             self.changes += 1
-        self.view = view
+            self._told = None
 
 
 class OnScreen:
     """What one browser holds: its audience's part and its own, and how often each had changed."""
 
-    __slots__ = ("audience", "mark", "of_own", "of_shared", "own", "shared")
+    __slots__ = ("audience", "of_own", "of_shared", "own", "shared")
 
     def __init__(self, audience: Audience, shared: Part, own: Part) -> None:
         """Take the parts as they are now."""
         self.audience = audience
         self.shared, self.own = shared, own
-        self.now()
+        self.of_shared, self.of_own = shared.changes, own.changes
 
-    def now(self) -> None:
-        """Note that the browser has both parts as they are now."""
-        self.of_shared, self.of_own = self.shared.changes, self.own.changes
-        self.mark = f"{self.shared.stamp}{self.own.stamp}.{self.of_shared}.{self.of_own}"
+    @property
+    def mark(self) -> dict[str, str]:
+        """Which state of each part it is."""
+        return {part.name: part.mark for part in (self.shared, self.own)}
+
+    def told(self, now: int) -> str:
+        """Return what is told to who holds both parts and sees both change."""
+        shared, own = self.shared, self.own
+        return (
+            f'{{"patch":{{"shared":{shared.patch},"own":{own.patch}}},'
+            f'"from":{{"shared":"{shared.mark_before}","own":"{own.mark_before}"}},'
+            f'"mark":{{"shared":"{shared.mark}","own":"{own.mark}"}},"now":{now}}}'
+        )

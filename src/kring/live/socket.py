@@ -15,6 +15,7 @@ from kring.live.direct import EXTENSION, Direct
 from kring.live.frames import MalformedError
 from kring.live.handshake import Handshake
 from kring.live.looking import Looks
+from kring.live.outgoing import Outgoing
 from kring.live.proposal import proposal
 from kring.live.rate import Allowance
 from kring.live.room import Order, Room, Verdict
@@ -60,7 +61,7 @@ class Sockets:
                 # The store is out of reach; the browser comes back by itself.
                 wire.close(frames.RESTART)
                 return
-            wire.take(frames.bye(no.code))
+            wire.take(Outgoing(frames.bye(no.code)))
             wire.close(frames.FAULT)
         except Exception as fault:  # noqa: BLE001 - the server would log it with what it says
             _told(fault)
@@ -151,7 +152,7 @@ class Line:
 
     def _hello(self, room: Room, frame: Mapping[str, Any]) -> None:
         have = frame.get("have")
-        if not isinstance(have, str | None):
+        if not isinstance(have, dict | None):
             raise MalformedError
         if frame["hello"] != frames.PROTOCOL:
             self._viewer.close(frames.OLD_CLIENT)

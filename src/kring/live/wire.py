@@ -1,13 +1,12 @@
 """A WebSocket as uvicorn hands it over after the request: the handshake, then frames both ways.
 
-The handshake is the `websockets` library's. What follows is `kring.live.incoming` one way and a
-short head before a text the other way, without a task or a queue between.
+The handshake is the `websockets` library's. What follows is `kring.live.incoming` one way and
+`kring.live.outgoing` the other, without a task or a queue between.
 """
 
 from __future__ import annotations
 
 import asyncio
-import struct
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Final, cast
@@ -24,6 +23,7 @@ from websockets.server import ServerProtocol
 from kring.live.direct import EXTENSION, Listener
 from kring.live.frames import FRAME_AT_MOST
 from kring.live.incoming import BROKEN, CLOSE, NO_TEXT, PING, PONG, TEXT, BrokenFrameError, Incoming
+from kring.live.outgoing import Outgoing
 
 #: Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
 _BYTES_AT_MOST: Final = FRAME_AT_MOST * 4
@@ -41,19 +41,7 @@ def options() -> dict[str, Any]:
     return {"ws": Wire}
 
 
-_LAST: Final = 0x80
-_TEXT: Final = _LAST | TEXT
-_SHORT, _TWO_BYTES, _EIGHT_BYTES = 125, 126, 127
 _PING: Final = Frame(Opcode.PING, b"").serialize(mask=False)
-
-
-def _head(length: int) -> bytes:
-    """Return what goes before an unmasked text of so many bytes (RFC 6455, section 5.2)."""
-    if length <= _SHORT:
-        return bytes((_TEXT, length))
-    if length < 1 << 16:
-        return struct.pack("!BBH", _TEXT, _TWO_BYTES, length)
-    return struct.pack("!BBQ", _TEXT, _EIGHT_BYTES, length)
 
 
 class Wire(asyncio.Protocol):
@@ -168,12 +156,11 @@ class Wire(asyncio.Protocol):
         self._listener = listener
         self._transport.resume_reading()
 
-    def take(self, text: str) -> bool:
+    def take(self, told: Outgoing) -> bool:
         """See `Direct`. Eight of these follow each command."""
         if self._full or self._closing:
             return False
-        body = text.encode()
-        self._transport.write(_head(len(body)) + body)
+        self._transport.write(told.framed())
         return True
 
     def close(self, code: int) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from kring.domain.meeting import (
     Meeting,
     Touched,
     audience_of,
+    items_reworded,
     own_view,
-    own_view_again,
     shared_view,
     shared_view_again,
 )
@@ -32,9 +33,7 @@ def hold(before: Meeting, after: Meeting, seen: Touched) -> None:
         assert audience_of(after, holder) == audience_of(before, holder)
     for seat in set(after.seats) - seen.seats:
         held = own_view(before, seat)
-        if seat in seen.words:
-            held = own_view_again(after, seat, held, seen.items)
-        assert own_view(after, seat) == held
+        assert own_view(after, seat) == _reworded(after, held, seen)
 
 
 def _again(audience: Audience, before: Meeting, after: Meeting, seen: Touched) -> object:
@@ -42,4 +41,11 @@ def _again(audience: Audience, before: Meeting, after: Meeting, seen: Touched) -
     held = shared_view(before, audience)
     if seen.shared:
         return shared_view(after, audience)
-    return shared_view_again(after, audience, held, seen.items) if seen.items else held
+    if seen.items:
+        return shared_view_again(after, audience, held, seen.items | seen.words)
+    return _reworded(after, held, seen)
+
+
+def _reworded(after: Meeting, held: dict[str, Any], seen: Touched) -> object:
+    items = items_reworded(after, held, seen.words)
+    return {**held, "items": {**held["items"], **items}} if items else held

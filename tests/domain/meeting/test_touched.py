@@ -18,11 +18,13 @@ from kring.domain.meeting import (
     begin,
     commands as c,
     evolve,
+    items_reworded,
     shared_view,
-    shared_view_again,
     touched,
 )
-from kring.domain.meeting.view import CIRCLE
+from kring.domain.meeting.view import APART, CIRCLE
+from kring.domain.method.kinds import Shown
+from kring.domain.method.model import PRESENTER
 from tests.domain.meeting import plans
 from tests.domain.meeting.histories import Move, beginnings, laws, moves, order_of, try_
 from tests.domain.meeting.room import Room, gather
@@ -113,7 +115,7 @@ def seen_by(room: Room, order: type[c.Order], by: str, **given: object) -> Touch
 def test_words_unseen_touch_their_writer_alone_and_who_leads(room: Room) -> None:
     assert room.meeting.items["qjoost"].told is None
     edited = seen_by(room, c.EditContribution, "joost", item="qjoost", text="Waarom?")
-    assert edited == Touched(items=frozenset({"qjoost"}), words=frozenset({"joost"}))
+    assert edited == Touched(words=frozenset({"qjoost"}))
     ready = seen_by(room, c.SetReady, "joost", on=True)
     assert ready == Touched(seats=frozenset({"joost", "ingrid"}))
 
@@ -122,9 +124,10 @@ def test_words_in_the_open_keep_all_else_the_same_object(room: Room) -> None:
     before = shared_view(room.meeting, CIRCLE)
     assert "qmarieke" in before["items"]
     seen = seen_by(room, c.EditContribution, "marieke", item="qmarieke", text="Waarom?")
-    after = shared_view_again(room.meeting, CIRCLE, before, seen.items)
-    assert after["items"]["qmarieke"]["text"] == "Waarom?"
-    assert all(after[part] is before[part] for part in before if part != "items")
+    assert seen == Touched(words=frozenset({"qmarieke"}))
+    reworded = items_reworded(room.meeting, before, seen.words)
+    assert reworded == {"qmarieke": shared_view(room.meeting, CIRCLE)["items"]["qmarieke"]}
+    assert reworded["qmarieke"]["text"] == "Waarom?"
 
 
 def test_what_moves_the_group_touches_everything(room: Room) -> None:
@@ -152,3 +155,21 @@ def test_a_label_touches_the_item_and_whoever_put_it() -> None:
     seen = seen_by(room, c.LabelItem, "marieke", item="i", set="heat", label="warm", on=True)
     hold(before, room.meeting, seen)
     assert seen == Touched(items=frozenset({"i"}), seats=frozenset({"marieke"}))
+
+
+def test_the_question_of_the_case_is_put_anew_where_it_is_edited() -> None:
+    kinds = (
+        plans.kind("question", Shown.AT_ONCE, PRESENTER),
+        plans.kind("sharper", Shown.AT_ONCE, PRESENTER, replaces="question"),
+    )
+    step = plans.step("write", writes=("question", "sharper"))
+    room = gather(plans.method(step, kinds=kinds), "marieke", "joost", presenter="marieke")
+    for kind in kinds:
+        room.do(c.AddContribution, "marieke", item=kind.id, kind=kind.id, text="Hoe?")
+    for kind in kinds:
+        before = room.meeting
+        seen = seen_by(room, c.EditContribution, "marieke", item=kind.id, text="Wat?")
+        assert (
+            shared_view(room.meeting, APART)["question"] != shared_view(before, APART)["question"]
+        )
+        hold(before, room.meeting, seen)

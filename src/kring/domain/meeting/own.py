@@ -25,8 +25,6 @@ from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER
 from kring.domain.method.permission import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from kring.domain.meeting.state import Item, Meeting
 
 TURN = "turn"
@@ -108,18 +106,6 @@ def own_items(meeting: Meeting, seat: str) -> dict[str, Any]:
     mine.sort(key=lambda item: item.n)
     # Counted among one's own: a gap would tell how much the others have written.
     return {item.id: _own_item(meeting, item, n) for n, item in enumerate(mine)}
-
-
-def own_items_again(
-    meeting: Meeting, held: Mapping[str, Any], changed: Iterable[str]
-) -> dict[str, Any]:
-    """Return `held`, an earlier answer of `own_items`, with the words of these as they are now."""
-    again = {
-        key: _own_item(meeting, meeting.items[key], held[key]["n"])
-        for key in changed
-        if key in held
-    }
-    return {**held, **again}
 
 
 def _is_with(meeting: Meeting, item: Item, seat: str) -> bool:

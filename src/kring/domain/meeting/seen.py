@@ -149,6 +149,15 @@ def _open_item(
     return view
 
 
+#: Where a view has what a contribution holds.
+_CONTENT = frozenset({"text", "fields", "place", "number"})
+
+
+def reworded(seen: Mapping[str, Any], item: Item) -> dict[str, Any]:
+    """Return the item as it was seen, with what it holds now."""
+    return {key: value for key, value in seen.items() if key not in _CONTENT} | content_view(item)
+
+
 def content_view(item: Item) -> dict[str, Any]:
     """Return what the item holds, for whoever may see it; what is empty is left out."""
     view: dict[str, Any] = {

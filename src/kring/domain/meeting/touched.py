@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kring.domain.meeting import events as e
+from kring.domain.method.model import PRESENTER
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Meeting
@@ -21,8 +22,8 @@ class Touched:
     """What may look different now; what is not named does not.
 
     `items`: in the shared views these contributions, and the question of the case. `shared`:
-    anything in the shared views. `seats`: whose own views. `all_seats`: everybody's. `words`:
-    who among their own words has those contributions, and sees nothing else of their own change.
+    anything in the shared views. `seats`: whose own views. `all_seats`: everybody's. `words`: of
+    these contributions what they hold, in the shared views and with who wrote them.
     """
 
     items: frozenset[str] = field(default_factory=frozenset)
@@ -56,10 +57,12 @@ def touched(after: Meeting, event: e.Event) -> Touched:
             return Touched(seats=frozenset({event.seat, after.leader}))
         case e.ContributionEdited():
             writer = after.items[event.item].seat
+            edited = frozenset({event.item})
             return Touched(
-                items=frozenset({event.item}),
+                words=edited,
+                # It may be the question of the case.
+                items=edited if _presents(after, writer) else frozenset(),
                 seats=_in_hands(after, writer) - {writer},
-                words=frozenset({writer}),
             )
         case e.ContributionsTold():
             return _told(after, event)
@@ -91,6 +94,12 @@ def _told(after: Meeting, event: e.ContributionsTold) -> Touched:
         # What stands in the open may now be labelled.
         all_seats=any(item.kind in labels for item in told),
     )
+
+
+def _presents(after: Meeting, seat: str) -> bool:
+    """Return whether the seat presents, in the circle or in a subgroup of it."""
+    casts = (after.roles, *(party.roles for party in after.parties.values()))
+    return any(seat in roles.get(PRESENTER, ()) for roles in casts)
 
 
 def _in_hands(after: Meeting, seat: str) -> frozenset[str]:

@@ -18,7 +18,6 @@ from kring.domain.meeting.own import (
     marked,
     may_view,
     own_items,
-    own_items_again,
     words_for,
 )
 from kring.domain.meeting.parties import around, common_roles, parties_now, party_of, within
@@ -31,12 +30,13 @@ from kring.domain.meeting.seen import (
     open_items,
     open_items_again,
     question_of,
+    reworded,
 )
 from kring.domain.meeting.state import Meeting, Seat, Status, seat_of
 from kring.domain.method.model import PRESENTER
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 View = dict[str, Any]
 
@@ -140,6 +140,15 @@ def shared_view_again(
     if audience == BOARD and meeting.page:
         view["page"] = meeting.page
     return view
+
+
+def items_reworded(meeting: Meeting, held: View, items: Iterable[str]) -> View:
+    """Return which of these contributions a view holds, by id, with what they hold now.
+
+    `held` is a shared view, or a seat's own, from before an event that changed no more of them.
+    """
+    seen: View = held.get("items", {})
+    return {key: reworded(seen[key], meeting.items[key]) for key in items if key in seen}
 
 
 def _parties(meeting: Meeting, audience: Audience) -> View:
@@ -261,13 +270,6 @@ def own_view(meeting: Meeting, seat: str) -> View:
     if meeting.leader == seat:
         view["lead"] = lead_view(whole)
     return view
-
-
-def own_view_again(meeting: Meeting, seat: str, held: View, items: Collection[str]) -> View:
-    """Return `held`, the seat's own view, with these as its words are now; see `touched`."""
-    if "items" not in held:
-        return held
-    return {**held, "items": own_items_again(around(meeting, seat), held["items"], items)}
 
 
 def _marks(meeting: Meeting, seat: str) -> View:

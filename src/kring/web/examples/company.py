@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -43,7 +43,7 @@ class Player:
     leader: Leader
     deed: Deed | None = None
     due: float = 0
-    rested: str | None = None
+    rested: Mapping[str, str] | None = None
 
 
 @dataclass(slots=True, kw_only=True)

@@ -13,7 +13,9 @@ from typing import Any, Final
 
 from kring.live import hub
 from kring.live.direct import EXTENSION, Listener
+from kring.live.frames import PROTOCOL
 from kring.live.handshake import LANGUAGE_COOKIE, SEAT_COOKIE
+from kring.live.outgoing import Outgoing
 from kring.live.patch import merge
 from kring.live.socket import Sockets
 
@@ -35,7 +37,7 @@ class Line:
         self._seen = asyncio.Event()
         self._listener: Listener | None = None
         self.view: Frame = {}
-        self.mark: str | None = None
+        self.mark: dict[str, str] = {}
         self.here: frozenset[str] = frozenset()
         self.open = False
 
@@ -85,9 +87,9 @@ class Line:
         self._listener = listener
         self._hello()
 
-    def take(self, text: str) -> bool:
+    def take(self, told: Outgoing) -> bool:
         """Take a frame; nothing here ever waits, so that nobody is held up."""
-        self._hold(json.loads(text))
+        self._hold(json.loads(told.text))
         return True
 
     def close(self, code: int) -> None:
@@ -104,7 +106,7 @@ class Line:
     # ── within ──
 
     def _hello(self) -> None:
-        self._say({"hello": 1, "have": self.mark})
+        self._say({"hello": PROTOCOL, "have": self.mark})
 
     def _say(self, frame: Frame) -> None:
         """Say something, after whatever the server is doing with this line."""
@@ -114,11 +116,11 @@ class Line:
     def _hold(self, frame: Frame) -> None:
         if "snapshot" in frame:
             self.view, self.mark = frame["snapshot"], frame["mark"]
-        elif "patch" in frame and frame["from"] != self.mark:
+        elif "patch" in frame and not frame["from"].items() <= self.mark.items():
             self._hello()
             return
         elif "patch" in frame:
-            self.view, self.mark = merge(self.view, frame["patch"]), frame["mark"]
+            self.view, self.mark = merge(self.view, frame["patch"]), self.mark | frame["mark"]
         elif "presence" in frame:
             self.here = frozenset(frame["presence"]["here"])
             return

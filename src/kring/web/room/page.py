@@ -14,7 +14,7 @@ from kring.domain.method.timing import may_be_left_out
 from kring.system.release import release
 from kring.system.words import area
 
-PROTOCOL: Final = 1
+PROTOCOL: Final = 2
 
 #: Methods in use at once, each in each language; more are simply made again.
 _EDITIONS_AT_MOST: Final = 64

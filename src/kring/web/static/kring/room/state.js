@@ -7,7 +7,7 @@ import { method, page } from "kring/room/page.js";
 export const shared = signal(null);
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Own | null>} */
 export const own = signal(null);
-/** @type {import("kring/vendor/preact.js").Signal<string | null>} */
+/** @type {import("kring/vendor/preact.js").Signal<Partial<Kring.Mark> | null>} the state of each part that is held */
 export const mark = signal(null);
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Link>} */
 export const link = signal({ state: "connecting" });
@@ -23,7 +23,7 @@ export const looked = signal({});
  * @param {Kring.Frame} frame
  */
 export function take(frame) {
-  if (frame.patch && frame.from !== mark.value) return false;
+  if (!follows(frame.from)) return false;
   batch(() => {
     if (frame.snapshot) {
       shared.value = frame.snapshot.shared;
@@ -32,10 +32,13 @@ export function take(frame) {
       shared.value = /** @type {Kring.Shared} */ (merge(shared.value, frame.patch.shared ?? {}));
       own.value = /** @type {Kring.Own} */ (merge(own.value, frame.patch.own ?? {}));
     }
-    if (frame.mark) mark.value = frame.mark;
+    if (frame.mark) mark.value = { ...mark.value, ...frame.mark };
   });
   return true;
 }
+
+/** Is this what is held of each part? @param {Partial<Kring.Mark>} [from] */
+const follows = (from = {}) => Object.entries(from).every(([part, at]) => mark.value?.[/** @type {keyof Kring.Mark} */ (part)] === at);
 
 export const isBoard = page.screen === "board";
 

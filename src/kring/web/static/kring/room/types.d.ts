@@ -111,7 +111,7 @@ declare namespace Kring {
     line: string;
     words: Record<string, string>;
     method: MethodText;
-    snapshot: (Views & { mark: string; now: number }) | null;
+    snapshot: (Views & { mark: Mark; now: number }) | null;
     practice?: boolean;
     join?: string;
     erase_hours: number;
@@ -278,11 +278,18 @@ declare namespace Kring {
     skippable?: Id[];
   }
 
+  /** The state of each part of a view: opaque. */
+  interface Mark {
+    shared: string;
+    own: string;
+  }
+
   interface Frame {
     snapshot?: Views;
     patch?: Partial<Views>;
-    from?: string;
-    mark?: string;
+    /** which state of each part the patch follows on, and which it leads to */
+    from?: Partial<Mark>;
+    mark?: Partial<Mark>;
     same?: boolean;
     ack?: Id;
     no?: Id;
