@@ -17,6 +17,10 @@ statement: Doe er iets aan of ga weg
 statement: Trek je jas aan
 statement: Vergeet je pas niet!
 closed: Pak je de trein
+closed: Slaagt de cursist hier vaak in
+closed: Verveelt de groep zich
+leading: Je wist het al, denk ik?
+open: Dat klinkt simpel, zegt hij, maar waarom gebeurt het dan niet?
 multiple: Welk moment past het best? Ochtend of avond
 open: Welk moment past het best? Zeg het maar.
 multiple: Ligt het aan het rooster? Of is de groep gewoon te groot

@@ -102,7 +102,7 @@ class Grammar:
     exclamations: Pattern
     """Sentences that begin like a question and are none ("Wat een …", "Wat ik bedoel …")."""
     reports: Pattern
-    """What closes a statement and only says who thinks so (", merk ik")."""
+    """What is no clause to ask with, and only says who thinks so (", merk ik")."""
     commands: Pattern
     """Verb first, and yet an order rather than a question."""
     verb_shape: Pattern

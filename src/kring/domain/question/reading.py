@@ -191,7 +191,7 @@ def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = Fal
             return None
         led_in = asks and sentence.low[0] in grammar.conditions | grammar.preambles
         return None if inner and not (led_in or _verb_soon(low, grammar)) else Form.WH
-    if inner and (grammar.echoes.search(text) or (not asks and grammar.reports.search(text))):
+    if inner and (grammar.echoes.search(text) or grammar.reports.search(text)):
         return None
     if not _verb_first(sentence, at, grammar, strict=inner or not asks):
         return None

@@ -42,7 +42,8 @@ DUTCH = Grammar(
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
     ),
     reports=Pattern(
-        r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees) (?:ik|hij|ze) (?:zo )?$"
+        r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees|vindt|denkt|erkent|vertelt|schrijft|roept)"
+        r" (?:ik|hij|ze|zij) (?:zo )?(?:$|, )"
     ),
     commands=Pattern(
         r"^ (?:doe|trek|pak|haal|ruim|hang|zet|leg|was|poets|eet|kam|maak|houd|hou|steek|neem) (?:je|jullie|uw) \S+ (?:aan|uit|op|in|weg|af|leeg|klaar|neer|mee|dicht) $"

@@ -27,7 +27,14 @@ bijten bijt beet beten; trekken trek trok trokken; dragen draag droeg droegen; s
 winnen win won wonnen; werpen werp wierp wierpen; grijpen grijp greep grepen; schuiven schuif schoof schoven;
 hangen hang hing hingen; vertrekken vertrek vertrok vertrokken; verdwijnen verdwijn verdween verdwenen;
 voorkomen voorkom voorkwam voorkwamen; ontstaan ontsta ontstond ontstonden;
-verwijten verwijt verweet verweten; vermijden vermijd vermeed vermeden; snijden snijd sneed sneden;
+verwijten verwijt verweet verweten; vermijden vermijd vermeed vermeden; snijden snijd sneed sneden; vergelijken vergelijk vergeleek vergeleken; verstaan versta verstond verstonden;
+overdrijven overdrijf overdreef overdreven; schrikken schrik schrok schrokken; sterven sterf stierf stierven;
+stelen steel stal stalen; springen spring sprong sprongen; zingen zing zong zongen; zwemmen zwem zwom zwommen;
+vliegen vlieg vloog vlogen; vechten vecht vocht vochten; wegen weeg woog wogen; wijzen wijs wees wezen;
+lijden lijd leed leden; klimmen klim klom klommen; klinken klink klonk klonken; breken breek brak braken;
+bewegen beweeg bewoog bewogen; dwingen dwing dwong dwongen; ruiken ruik rook roken; slaan sla sloeg sloegen;
+vangen vang ving vingen; schijnen schijn scheen schenen; voldoen voldoe voldeed voldeden;
+verschijnen verschijn verscheen verschenen; ontslaan ontsla ontsloeg ontsloegen; stijgen stijg steeg stegen;
 """
 
 _WEAK = """
@@ -65,6 +72,19 @@ pesten pest; plagen plaag; straffen straf; belonen beloon; prijzen prijs; steune
 dreigen dreig; waarschuwen waarschuw; beloven beloof; liegen lieg; roddelen roddel;
 oordelen oordeel; veroordelen veroordeel; beschuldigen beschuldig; verlangen verlang;
 genieten geniet; onthouden onthoud; herinneren herinner; vermelden vermeld; markeren markeer;
+bepalen bepaal; betalen betaal; vertonen vertoon; ontdekken ontdek; ontwikkelen ontwikkel; verbeteren verbeter;
+veroorzaken veroorzaak; verdienen verdien; verhuizen verhuis; verzamelen verzamel; verzorgen verzorg;
+overtuigen overtuig; onderhandelen onderhandel; ontmoeten ontmoet; opereren opereer; protesteren protesteer;
+studeren studeer; solliciteren solliciteer; draaien draai; kletsen klets; kwetsen kwets; oefenen oefen;
+poetsen poets; treuren treur; troosten troost; voeden voed; voeren voer; vrezen vrees; vullen vul; wennen wen;
+wijzigen wijzig; zuchten zucht; zwaaien zwaai; bedanken bedank; behoren behoor; bekennen beken; beleven beleef;
+benutten benut; beschermen bescherm; bestellen bestel; bevatten bevat; bewaren bewaar; bewonderen bewonder;
+debatteren debatteer; erkennen erken; garanderen garandeer; hanteren hanteer; herhalen herhaal;
+informeren informeer; investeren investeer; letten let; manipuleren manipuleer; mislukken misluk; ontkennen ontken;
+overleven overleef; profiteren profiteer; reserveren reserveer; scoren scoor; selecteren selecteer; slagen slaag;
+slikken slik; streven streef; tolereren tolereer; verstoppen verstop; vertalen vertaal; vervelen verveel;
+verwennen verwen; voorspellen voorspel; repeteren repeteer; ademen adem; hoesten hoest; jeuken jeuk;
+aarzelen aarzel; vergaderen vergader; delegeren delegeer; escaleren escaleer; rekenen reken; vereisen vereis;
 """
 
 _IRREGULAR = {
@@ -81,6 +101,9 @@ _IRREGULAR = {
 
 _OTHER = words(
     "is bent heeft hebt kunt kun wilt zult zul vindt wordt komt gaat staat ziet doet is't"
+    # The stem of these is a noun as well ("rol", "vorm"), so that only the other forms count.
+    " geldt gold rolt straalt vormt vormde smaakt stroomt daalt daalde verschilt stemt stemde"
+    " tekent reist reisde groet schetst wast scheelt schuilt zwelt lekt"
 )
 
 
