@@ -54,6 +54,25 @@ leading: Is dat wel een goede stap?
 leading: Gaan leerlingen daar niet aan twijfelen?
 closed: Gaan leerlingen daaraan twijfelen?
 closed: Naast wie zat je?
+closed: Zijn leerlingen gevoelig voor sfeer?
+leading: Zijn leerlingen zijn gevoelig voor sfeer?
+leading: Maakt niet iedereen weleens een fout?
+leading: Hebben we dan niets geleerd van de vorige keer?
+leading: Moet ik daar nu blij mee zijn?
+closed: Moet ik daar zijn?
+judgement: Mag jij dat wel van je chef?
+leading: Wat heb je eraan als niemand luistert?
+open: Wat heb je nodig als niemand luistert?
+leading: Wat is er zo erg aan een stilte?
+open: Wat is er zo mooi aan een stilte?
+leading: Wie durft er nog iets te zeggen?
+closed: Wie wil er nog koffie?
+judgement: Hoe kan iemand daar nou tegen zijn?
+open: Hoe kan iemand daaraan beginnen?
+judgement: Wat weet jij daar nou van?
+open: Wat weet jij daarvan?
+judgement: Wie heeft jou eigenlijk gevraagd?
+judgement: Hoe zou jij het vinden als ik dat deed?
 leading: Heeft u ook last van de verbouwing?
 closed: Heeft u ook een collega in Assen?
 leading: Wilt u ook dat het team gezond blijft?
@@ -96,6 +115,18 @@ leading: Given the recent changes, do you feel less safe?
 open: Given the recent changes, what do you need?
 multiple: Is your manager honest and patient?
 judgement: why the hell do I have to sign this
+judgement: Who asked you?
+open: What do you know about this ward?
+judgement: What would you know about this ward?
+judgement: How would you like it if I did that?
+judgement: Don't you have anything better to do?
+leading: What good would that do?
+open: What would help?
+leading: Who am I to judge?
+leading: When has that ever worked?
+leading: Is it any wonder that they left?
+leading: Am I supposed to be glad?
+closed: Am I on time?
 closed: Can it be Monday?
 open: When do you get nervous?
 multiple: Should we wait, call or write?

@@ -248,7 +248,8 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
     if low[0] in grammar.finite and follows:
         return True
     if low[0] in grammar.subjects | grammar.determiners | grammar.conditions:
-        return False
+        # "Zijn kinderen moe?" asks; "Zijn kinderen zijn moe" has a verb of its own.
+        return not strict and low[0] in grammar.finite and not grammar.auxiliaries & set(low[1:])
     if low[0] in grammar.finite:
         return not strict or sentence.raw[at + 1][:1].isupper() or _is_whole(sentence, at, grammar)
     likely = low[1] in grammar.subjects or (
