@@ -57,13 +57,19 @@ def _turns(seen: Kind) -> Iterator[str]:
 
 def _one_at_a_time(seen: Kind) -> Iterator[str]:
     """Give the first open question out of several."""
+    grammar = GRAMMARS[seen.lang]
     for reading in seen.readings:
         words = reading.sentence.raw[reading.start :]
         if reading.form in {Form.WH, Form.POLAR}:
-            text = reading.sentence.text(reading.start)
-            second = GRAMMARS[seen.lang].joined.search(text)
+            second = grammar.joined.search(text := reading.sentence.text(reading.start))
             if second and second.start():
                 words = words[: text.count(" ", 0, second.start() + 1) - 1]
             said = " ".join(words).strip(" ,")
-            if len(words) >= SHORTEST_QUESTION:
+            if len(words) >= SHORTEST_QUESTION and _is_whole(said, seen):
                 yield f"{said}?"
+
+
+def _is_whole(said: str, seen: Kind) -> bool:
+    """Tell a question from the beginning of one, where the verbs of its language are known."""
+    verbs = GRAMMARS[seen.lang].finite & set(said.lower().split())
+    return (seen.lang == "en" or bool(verbs)) and not said.lower().endswith(" niet")

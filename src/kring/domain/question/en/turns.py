@@ -110,7 +110,7 @@ def _instead_of_advice(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         person = topic.definite and (topic.head in PEOPLE or topic.text[0].isupper())
         if person and _TALKING.search(text):
             yield _TALKED.format(topic.text)
-        elif person:
+        elif person and topic.head in PEOPLE:
             yield _CONTACT.format(topic.text)
     if _TALKING.search(text):
         yield from (_TALKED.format(w) for w in ("him", "them") if f" {w} " in text)

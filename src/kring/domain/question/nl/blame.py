@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kring.domain.question.grammar import words
 from kring.domain.question.nl.topics import PARTICIPLE, is_infinitive
 from kring.domain.question.nl.verbs import AFTER_JE, FINITE, PARTICLES
-from kring.domain.question.nl.words import QUESTION_WORDS
+from kring.domain.question.nl.words import QUESTION_WORDS, SUBJECTS
 from kring.domain.question.reading import Reading
 
 _PARTICLES_OF_BLAME = words(
@@ -74,7 +74,9 @@ def without_blame(reading: Reading) -> Iterator[str]:
 def _subordinate(subject: str, rest: list[str], finite: str, verb: str) -> str:
     past = verb in _PAST or (finite in _AUXILIARY and _ends_done(rest))
     last = rest[-1].lower()
-    if (last in PARTICLES and len(rest) > 1) or last in {"weg", "mee", "terug", "op"}:
+    if rest[0].lower() == "dat" and len(rest) > 1 and rest[1].lower() in SUBJECTS:
+        rest = [finite, *rest]
+    elif (last in PARTICLES and len(rest) > 1) or last in {"weg", "mee", "terug", "op"}:
         rest = [*rest[:-1], last + finite]
     elif (finite in _AUXILIARY and _ends_done(rest)) or (verb in _MODAL and _is_act(rest, -1)):
         rest = [*rest[:-1], finite, rest[-1]]

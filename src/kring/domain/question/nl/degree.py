@@ -16,11 +16,11 @@ FEELING = words("""
     gefrustreerd geirriteerd gestrest eenzaam verrast geschrokken gekwetst tevreden zwaar moeilijk
     lastig spannend vervelend pijnlijk jammer leuk fijn verwarrend confronterend frustrerend
     jaloers woedend razend ongerust bezorgd gespannen wanhopig machteloos pijn vermoeiend heftig
-    alleen streng zenuwslopend onprettig onredelijk overdreven spijt
+    streng zenuwslopend onprettig onredelijk overdreven spijt
 """)
 """How somebody may be, or find something."""
 _PUSHING = words("niet soms misschien gewoon eigenlijk dan ook stiekem nou zelf")
-_DEGREES = FEELING | EVALUATIVE | words("te heel erg liever")
+_DEGREES = FEELING | EVALUATIVE | words("te heel erg liever alleen")
 _OPENING = re.compile(
     r"^ (?:ben|bent|is|was|waren|zijn|voel|voelt|voelde|heb|hebt|had|vind|vindt|vond|wil|wilt|zou"
     r"|word|wordt|raak|raakt|raakte) (?:je|jij|u|jullie|het|dat|dit) "
@@ -35,7 +35,7 @@ _ANSWERED = re.compile(
 )
 _SOFTENED = words("nog heel erg wel zo beetje een echt goed")
 _ABOUT = re.compile(
-    rf"^ (?:ben|bent) (?:je|jij|u) (?:{any_of(FEELING - words('alleen spijt pijn jammer'))})"
+    rf"^ (?:ben|bent) (?:je|jij|u) (?:{any_of(FEELING - words('spijt pijn jammer'))})"
     r" (?:met|over|op|door|van) [^,]*$"
 )
 

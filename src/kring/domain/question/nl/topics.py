@@ -71,16 +71,16 @@ NOUNS = Nouns(
     bare=words("hr p&o personeelszaken"),
 )
 _THINGS = words("""
-    straat deur zetel bek mond bed auto trein stoel douche vlucht lucht grond bank hand handen voet
-    war knop hoofd verstand hals rug keel kop ogen oren lef zak jas stukje optie mogelijkheid
-    oplossing vraag bel gezicht
+    straat deur zetel bek mond bed auto trein stoel douche vlucht lucht grond bank hand handen
+    voet zin melk bord glas fiets trui broek schoenen tas pen war knop hoofd verstand hals rug
+    keel kop ogen oren lef zak jas stukje optie mogelijkheid oplossing vraag bel gezicht
 """)
 """Nouns that nobody has a view on; they come from turns of phrase."""
 _MINE = "mijn"
 """Begins what is the asker's own, about which the other need not tell."""
 _AMOUNTS = words("meer geen minder extra")
 _COUNTLESS = re.compile(
-    r"^(?!zin$|idee$|kwaad$|gebrek$|sprake$|last$|recht$)[a-z]{3,}(?<!en)(?<!e)$"
+    r"^(?!zin$|idee$|kwaad$|gebrek$|sprake$|last$|recht$)[a-z]{3,}(?<!en)(?<!e)(?<!ling)$"
 )
 _INFINITIVE = re.compile(
     r"^(?:aan|in|uit|op|af|over|mee|terug|door|voor|na|toe|weg|bij|om|los|vast|ver|be|ont|her|samen"

@@ -64,9 +64,12 @@ _REQUEST = re.compile(r"^ (?:mag|kan|zal|moet|wil) (?:ik|we|iemand) |^ (?:geef|p
 _ABOUT_THAT = re.compile(r"^ (?:dus |maar |en |, )*(?:dat|dit|het|da's) ")
 _THAT = re.compile(
     r"^ (?:kan|kon|zou|is|was|vind|vindt|denk|denkt|geloof|ben|bent|heb|hebt|snap|begrijp|klopt|lijkt"
-    r"|herken|herkent|merk|merkt|iedereen|je bent|jij bent|u bent|je vindt|u vindt) \S+ (?:\S+ )*?(dat) (?!niet |echt |ook |zo |wel )(?=\S+ \S+ )"
+    r"|herken|herkent|merk|merkt|iedereen|je bent|jij bent|u bent|je vindt|u vindt) \S+ (?:\S+ )*?(dat) (?!niet |echt |ook |zo |wel |nou |nu )(?=\S+ \S+ )"
 )
-_ABOUT_IT = re.compile(r"^ (?:vind|vindt|vond) \S+ het | moeite mee dat ")
+_ABOUT_IT = re.compile(
+    r"^ (?:vind|vindt|vond) \S+ het | moeite mee dat "
+    r"|^ (?:is|was) het (?:\S+ )?(?:handig|verstandig|slim|goed|wijs) dat "
+)
 _AFRAID = re.compile(r" (?:bang|blij|boos|zeker|trots|verrast) (?:\S+ )?dat ")
 _OPINION = re.compile(r"^ (?:vind|vindt|denk|denkt|geloof|ben|bent|iedereen|je|jij|u) ")
 _TAGS = words("toch he zeker nietwaar")
