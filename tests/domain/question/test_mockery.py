@@ -73,6 +73,10 @@ judgement: Wat weet jij daar nou van?
 open: Wat weet jij daarvan?
 judgement: Wie heeft jou eigenlijk gevraagd?
 judgement: Hoe zou jij het vinden als ik dat deed?
+advice: Waarom zou je niet eens een dag meelopen?
+open: Waarom gebruik je niet hetzelfde formulier?
+advice: Waarom gebruik je niet gewoon hetzelfde formulier?
+advice: Heb je al eens gekeken naar een ander rooster?
 leading: Heeft u ook last van de verbouwing?
 closed: Heeft u ook een collega in Assen?
 leading: Wilt u ook dat het team gezond blijft?
@@ -127,6 +131,8 @@ leading: When has that ever worked?
 leading: Is it any wonder that they left?
 leading: Am I supposed to be glad?
 closed: Am I on time?
+advice: Wouldn't it make more sense to wait?
+leading: Wouldn't it make you sad to leave?
 closed: Can it be Monday?
 open: When do you get nervous?
 multiple: Should we wait, call or write?

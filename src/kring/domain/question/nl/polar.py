@@ -94,6 +94,7 @@ POLAR = (
         r"^ (?:heb|hebt) <jij> (?:hem |haar |ze |hen |het |dat |dit |er |de \S+ |je \S+ |uw \S+ )*(?:al eens|weleens|wel eens) (?:\S+ ){0,4}?(?:verteld|gezegd|gevraagd|uitgelegd|aangegeven|besproken|aangesproken|voorgelegd|aangekaart|opgezocht|uitgenodigd|gebeld) ",
         r"^ (?:denk|denkt|dacht) <jij> <fill>*(?:aan om|eraan om|erover om) ",
         r"^ (?:overweeg|overweegt) <jij> (?:niet |wel |ook )?om ",
+        r"^ (?:heb|hebt) <jij> (?:al eens|weleens|wel eens|al wel eens|al) (?:gekeken naar|gedacht aan|geinformeerd naar|gebeld met|overlegd met) ",
         r"^ weet <jij> wat <jij> (?:\S+ ){0,2}?(?:moet|moest|zou moeten|kunt) ",
     ),
     cue(
