@@ -19,7 +19,7 @@ ONE_FACT = cue(
     r"^ when's ",
     r"^ how was (?:your (?:day|weekend|week|trip|night|holiday|evening)|school|work)(?: today| yesterday)? $",
     r"^ when did you (?:first|last) (?!feel|felt|laugh|cry)",
-    r"^ where (?:do|did|does|is|are|was|were|will|have) (?!.* (?:now|right now|today|on a scale) $)(?!.*(?:feel|felt|notice|find|experience|see|stand|leave|want|think|come from|stuck|strength|support|go from|to be|leave|like to|hope|imagine|lie|for you|to you))",
+    r"^ where (?:do|did|does|is|are|was|were|will|have) (?!(?:.* )?(?:now|right now|today|on a scale) $)(?!.*(?:feel|felt|notice|find|experience|see|stand|leave|want|think|come from|stuck|strength|support|go from|to be|leave|like to|hope|imagine|lie|for you|to you))",
     r"^ where's ",
     r"^ whom? (?:did|have|has) you (?:speak|spoken|talk|talked|call|called|ask|asked|meet|met|see|seen|tell|told) ",
     r"^ who (?!are you (?:when|in|if|really|as|now|without) )(?:, exactly , )?(?:taught|brought|wanted|started|decided|called|is|was|are|were|will|did|has|had|does|do|told|said|made|gave|else (?:is|was|were)|attended) (?!.*(?:help|support|affected|involved|impact|influence|need|want to be|important|matter|benefit|admire|trust|turn to|inspire|most))",

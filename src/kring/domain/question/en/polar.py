@@ -94,7 +94,7 @@ POLAR = (
         r"^ wouldn't you be better ",
         r"^ (?:aren't|weren't) you going to ",
         r"^ do (?:you|we) think (?:that )?<0-6>would (?:be (?:a |an )?(?:good|better|helpful|useful|best|easier|nice|great|wise)|help|work|make (?:more |some |better )?sense) ",
-        r"^ (?:should|shouldn't|must|mustn't|oughtn't) (?:you|we|they|he|she) (?!.* or )",
+        r"^ (?:should|shouldn't|must|mustn't|oughtn't) (?:you|we|they|he|she) (?!(?:.* )?or )",
         r"^ (?:could|couldn't|can't|can) <you> (?:not |just |maybe |perhaps |simply |also |at least )+(?!<0-3><tell>)",
         r"^ (?:could|couldn't|can't) you (?!<0-4><tell>)(?:\S+ ){1,}",
         r"^ (?:would|wouldn't|won't) you (?:not |just |maybe |perhaps )+(?!<0-3><tell>)(?!rather)",

@@ -1,18 +1,17 @@
 """Dutch, as the reader of sentences wants it."""
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
-import re
-
-from kring.domain.question.grammar import Grammar, Pattern
+from kring.domain.question.grammar import Grammar, Pattern, any_of
 from kring.domain.question.nl import words
 from kring.domain.question.nl.declarative import DECLARATIVE, PLAIN, UNMARKED
 from kring.domain.question.nl.phrasing import INDIRECT
 from kring.domain.question.nl.polar import POLAR
-from kring.domain.question.nl.verbs import FINITE
+from kring.domain.question.nl.verbs import COMMON, FINITE
 from kring.domain.question.nl.wh import WH
 
 _WH = "|".join(sorted(words.QUESTION_WORDS, key=len, reverse=True))
-_FIN = "|".join(sorted(map(re.escape, FINITE), key=len, reverse=True))
+_FIN = any_of(FINITE)
+_COMMON = any_of(COMMON)
 
 DUTCH = Grammar(
     question_words=words.QUESTION_WORDS,
@@ -31,7 +30,7 @@ DUTCH = Grammar(
         r"|^ wat (?:heerlijk|geweldig|gezellig|spannend|moeilijk|verdrietig|bijzonder|lastig|zielig) (?:,|dat |zeg |$)"
         rf"|^ (?:{_WH}) (?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|het|er|men) (?!(?:{_FIN}) (?:je|jij|u) )"
         r"|^ wat (?:\S+ ){1,2}zeg $"
-        rf"|^ wat (?!(?:{_FIN}) )(?:\S+ )?\S+ (?:voor (?:je|jou|u|jullie|haar|hem)|dat (?:je|jij|u|het|dat|ze|hij)) (?!(?:{_FIN}) $)"
+        rf"|^ wat (?!(?:{_FIN}) )(?:\S+ )?\S+ (?:voor (?:je|jou|u|jullie|haar|hem)|dat (?:je|jij|u|het|dat|ze|hij)) (?!(?:{_COMMON}) $)"
         r"|^ wat (?:heb|hebben|heeft) .* (?:genoten|gelachen|gehuild|gesmuld) "
         r"|^ wat (?:zie|ziet|doe|doet|heb|hebt|ben|bent) (?:je|jij|u|jullie|ze|hij) (?:er |het |dat )?(?:toch )?(?:goed|mooi|slecht|moe|leuk|knap|prachtig|lief) "
         r"|^ wat (?!vind|vindt|voel|merk|betekent|maakt|doet|gaat)\w+ (?:je|jij|u|jullie) (?:\S+ )?(?:goed|mooi|slecht|leuk|knap|prachtig|lekker|snel) (?:\S+ )?$"
@@ -39,7 +38,7 @@ DUTCH = Grammar(
         r"|^ wat (?:ben|bent) (?:je|jij|u) \S+ (?:geworden|gegroeid|veranderd) "
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
-        rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_FIN}|dan) "
+        rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_COMMON}|dan) "
     ),
     reports=Pattern(
         r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees|vindt|denkt|erkent|vertelt|schrijft|roept)"
@@ -48,7 +47,7 @@ DUTCH = Grammar(
     commands=Pattern(
         r"^ (?:doe|trek|pak|haal|ruim|hang|zet|leg|was|poets|eet|kam|maak|houd|hou|steek|neem) (?:je|jullie|uw) \S+ (?:aan|uit|op|in|weg|af|leeg|klaar|neer|mee|dicht) $"
         r"|^ (?:vergeet|let|zorg|maak) (?:je|uw) \S+ niet $|"
-        rf"^ (?!.* of (?:{_FIN}) (?:je|jij|u|jullie) )(?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
+        rf"^ (?!.* of (?:{_COMMON}) (?:je|jij|u|jullie) )(?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
         r"|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
         r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
         r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
@@ -83,7 +82,7 @@ DUTCH = Grammar(
         r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|(?:me|mij|je|u|zich|ons) (?:\S+ ){{0,2}}af|uitzoeken|nagedacht|gevraagd"
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
         r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
-        rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_FIN}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
+        rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_COMMON}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
         r"|\bdat (?:\S+ )+of \S+ (?:is|was|wordt|bent|zijn|voelt|heeft) $| of (?!van |in |met |op |aan |een |de |het |om )\S+ (?:be|ge|ver|ont)\w{4,}[dt] (?!of )"
         r"|, bijvoorbeeld [^,]* of [^,]* , "
         r"|\b(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen) of (?:\S+ )?(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen|toevoegingen) "
@@ -94,11 +93,11 @@ DUTCH = Grammar(
         rf" (?:$|niet $|dan $|(?:{_FIN}) |(?!(?:ik|we|wij|ze|zij|er|het) )\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
         rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet|zou|zouden|doe|doet|vond|komt|kom) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
-        rf"|^ (?!(?:{_FIN}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_FIN}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
+        rf"|^ (?!(?:{_COMMON}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_COMMON}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
         rf"|^ (?:{_WH}) wel (?:, |of |en )*(?:{_WH}) (?:juist )?niet "
-        rf"|(?:,|\ben) (?:op|in|bij|met|voor|van|aan|sinds|tot|onder|om|over|vanuit|per) welke? \S+ (?:$|(?:{_FIN}) )"
+        rf"|(?:,|\ben) (?:op|in|bij|met|voor|van|aan|sinds|tot|onder|om|over|vanuit|per) welke? \S+ (?:$|(?:{_COMMON}) )"
         rf"|\ben (?:{_WH}) \w+en (?:we|wij|ze) |, (?:zijn|is|heeft|hebben|was|waren) (?:er|het|dat) "
         r"|^ (?!kun |kan |kunt |zou |wil |weet |denk |stel )\S+en (?:\S+ )+en (?:zijn|is|hebben|heeft|worden|wordt) (?:er|het|dat|ze) "
         rf"|, welke \S+ $|^ (?:{_WH}) en (?:op|in|bij|met|voor|van|aan|onder|over) (?:{_WH}) "

@@ -195,7 +195,7 @@ POLAR = (
         r"^ moet(?:en)? (?:ik|we|wij) (?:\S+ ){0,4}?(?:nu blij|dankbaar|wel willen) ",
         r"^ (?:is|was) (?:dat|dit) wel (?:wat|zo'n|de|een) ",
         r"^ (?!<jij>)\S+ (?:de|het|deze|die|een) \S+ nou (?:echt )?",
-        r"^ (?:zijn|is|was|waren|gaan|gaat|heeft|hebben|moet|moeten|mag|mogen|wordt|worden|doet|doen|kunnen) (?!<jij> )(?:(?!dat |omdat |vragen |die |of |hij |ze |wij |we |ik )\S+ ){0,5}niet (?!.* of niet )(?!$)",
+        r"^ (?:zijn|is|was|waren|gaan|gaat|heeft|hebben|moet|moeten|mag|mogen|wordt|worden|doet|doen|kunnen) (?!<jij> )(?:(?!dat |omdat |vragen |die |of |hij |ze |wij |we |ik )\S+ ){0,5}niet (?!(?:.* )?of niet )(?!$)",
         r"^ (?:heb|hebt|heeft) <jij> ook (?:het gevoel|het idee|de indruk|last van|genoeg van|moeite met) ",
         r"^ wil(?:t)? <jij> ook (?:dat|liever|graag dat) ",
         r"^ (?:vond|vind|vindt) <jij> .* ook te \S+ $",

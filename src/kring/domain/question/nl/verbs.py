@@ -107,8 +107,8 @@ _OTHER = words(
 )
 
 
-def _rows() -> list[list[str]]:
-    return [row.split() for row in (_STRONG + _WEAK).replace("\n", " ").split(";") if row.strip()]
+def _rows(table: str) -> list[list[str]]:
+    return [row.split() for row in table.replace("\n", " ").split(";") if row.strip()]
 
 
 def _past(stem: str) -> str:
@@ -127,7 +127,7 @@ def _after_subject(stem: str) -> str:
 def _all() -> tuple[frozenset[str], dict[str, str], dict[str, str], frozenset[str]]:
     finite, after, infinitive = set(_OTHER), dict[str, str](), dict[str, str]()
     then, now = set[str](), set(_OTHER)
-    for row in _rows():
+    for row in _rows(_STRONG + _WEAK):
         whole, stem, *past = row
         single = past[0] if past else _past(stem)
         plural = past[1] if len(past) > 1 else single + "n"
@@ -148,6 +148,11 @@ def _all() -> tuple[frozenset[str], dict[str, str], dict[str, str], frozenset[st
 FINITE, AFTER_JE, STEM_OF, PAST = _all()
 """Every finite form · the form before "je" → the one after it · infinitive → stem · past forms
 that are nothing else."""
+
+COMMON = frozenset(_OTHER) | {
+    form for row in _rows(_STRONG) for form in (*row, _after_subject(row[1]))
+}
+"""Forms of the verbs that are used most, for patterns that name them more than once."""
 
 PARTICLES = words("op weg af aan uit mee in terug door toe na tegen voor bij om los vast neer over")
 """Split verbs leave these at the end ("ga je weg")."""
