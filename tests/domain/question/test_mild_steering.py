@@ -67,7 +67,7 @@ judgement: Waarom dacht je dat ik zou bellen?
 open: Waarom dacht je aan bellen?
 judgement: Wat hadden we nou afgesproken?
 open: Wat hadden jullie afgesproken?
-judgement: Is dit soms een grap?
+judgement: Is dat soms een geintje?
 leading: Laten we wel wezen, het is druk genoeg, toch?
 leading: Is het verstandig dat hij die zaak doet?
 advice: Is het verstandig om te wachten?
@@ -169,7 +169,7 @@ multiple: Do you have a question or a complaint?
 leading: Why do so many towns choose our system?
 open: Why do you choose this system?
 open: Why does she lie about it?
-judgement: Who caused this?
+judgement: Who caused all this?
 leading: Why guess at it when you could just ask?
 judgement: Are you dense?
 judgement: What made you think that was fine?

@@ -33,7 +33,7 @@ multiple: Merk je dat het team moe is of juist gespannen?
 multiple: Hoe ontstaat dat en hoe lossen we het op?
 multiple: Welke taken blijven liggen, zijn er ook taken die je wel doet?
 multiple: Wie moest er bellen, jij of de planner?
-statement: Wat spreek jij goed Nederlands.
+statement: Wat kook jij lekker.
 statement: Wat lastig moet dat zijn
 open: Wat moet daarvoor anders zijn
 leading: Gezien de drukte van dit jaar, wil je liever stoppen?
@@ -48,12 +48,12 @@ judgement: Hoe kan het toch dat niemand belt?
 open: Hoe kan het dat niemand belt?
 judgement: Wat doen jullie eigenlijk de hele dag?
 open: Waarom ben je zo belangrijk voor hem?
-closed: Heb je het wel naar je zin?
+closed: Heb je het daar wel naar je zin?
 leading: Zou dat echt beter zijn?
 leading: Is dat wel een goede stap?
 leading: Gaan leerlingen daar niet aan twijfelen?
 closed: Gaan leerlingen daaraan twijfelen?
-closed: Naast wie zat je?
+closed: Naast wie zat de griffier?
 closed: Zijn leerlingen gevoelig voor sfeer?
 leading: Zijn leerlingen zijn gevoelig voor sfeer?
 leading: Maakt niet iedereen weleens een fout?

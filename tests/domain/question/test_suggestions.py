@@ -187,7 +187,7 @@ def test_turns_the_sentence_around(text: str, suggestion: str | None) -> None:
         "Why can't I do anything right?",
         "Was de bal rood?",
         "Wat mag niet en wat mag wel?",
-        "Woon je alleen of samen?",
+        "Reis je alleen of samen?",
         "Mag ik je pen lenen?",
         "Could you close the window?",
         "Zou ik niet hetzelfde doen als het mijn team was?",
