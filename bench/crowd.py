@@ -48,7 +48,8 @@ class First:
         """Take a frame."""
         if self._found is not None and body.startswith(self._begins):
             found, self._found = self._found, None
-            found.set_result(body)
+            if not found.done():  # who waited may have left
+                found.set_result(body)
         else:
             self._heard(body)
 

@@ -3,6 +3,7 @@
     python -m bench rooms --rooms 100 --seconds 20
     python -m bench rooms --rooms 1000 --rate 1600 --beside socketio --runs 3
     python -m bench rooms --rooms 60 --rate 160 1600 --beside postgresql
+    python -m bench rooms --rooms 200 --rate 320 --finished 10000
 
 Every contribution goes to all eight, and is timed from the moment it should have been sent (an
 open loop) to the last of the eight screens. In Kring it is durable before it is delivered. The
@@ -23,6 +24,7 @@ import sys
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import uvloop
@@ -43,6 +45,7 @@ SERVERS: dict[str, Any] = {
     "socketio": (socket_io, SocketIoRooms),
     "bare": (bare, BareRooms),
 }
+FILLED = "filled"
 
 
 @dataclass
@@ -93,14 +96,17 @@ def main(given: list[str]) -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--rate", type=float, nargs="*", help="contributions a second, in all")
     parser.add_argument("--beside", choices=SERVERS, nargs="*", default=[])
-    parser.add_argument("--finished", type=int, default=0, help="meetings that are over")
+    parser.add_argument(
+        "--finished", type=int, default=0, help="beside a Kring with so many meetings that are over"
+    )
     asked = parser.parse_args(given)
-    names = list(dict.fromkeys(["kring", *asked.beside]))
-    room_for_files(asked.rooms * PEOPLE * len(names))
+    beside = {name: SERVERS[name][0] for name in ("kring", *asked.beside)}
+    if asked.finished:
+        beside[FILLED] = partial(Served, asked.finished)
+    room_for_files(asked.rooms * PEOPLE * len(beside))
     one_processor(1)
     with ExitStack() as stack:
-        servers: dict[str, Measured] = {"kring": stack.enter_context(Served(asked.finished))}
-        servers |= {n: stack.enter_context(SERVERS[n][0]()) for n in names if n not in servers}
+        servers = {name: stack.enter_context(server()) for name, server in beside.items()}
         uvloop.run(_measure(servers, asked))
 
 
@@ -128,7 +134,8 @@ async def _filled(name: str, server: Measured, rooms: int) -> Crowded:
     watch = Watch()
     empty = server.megabytes()
     began = time.perf_counter()
-    groups = await SERVERS[name][1](server, watch.heard).fill(rooms)
+    crowd = Meetings if name == FILLED else SERVERS[name][1]
+    groups = await crowd(server, watch.heard).fill(rooms)
     # Neighbours in time sit in different rooms.
     people = [group[n] for n in range(PEOPLE) for group in groups]
     full = server.megabytes()
