@@ -32,7 +32,7 @@ _SECONDS_TO_CLEAN = 120.0
 #: A commit costs the same for one as for ten. When several wrote at once, more are about to: so
 #: long is waited for each that the last commit held, and this long at most.
 _SECONDS_TO_GATHER = 0.001
-_SECONDS_AT_MOST = 0.020
+_SECONDS_AT_MOST = 0.010
 
 
 class Outcome(StrEnum):
