@@ -27,6 +27,8 @@ open: Wanneer ging het een keer goed?
 open: Hoe erg is het voor je als het misgaat?
 open: Mag ik weten wat je daar raakt?
 open: Kun je eens hardop denken?
+open: Waar zit jij het meeste mee in je maag?
+closed: Waar zit jij vandaag?
 closed: Wat is je favoriete seizoen?
 open: Wat is je favoriete herinnering aan dat team?
 closed: Welke trein neem je?

@@ -62,6 +62,6 @@ INDIRECT = cue(
     r"\b(?:i'm|i am|am|i was|i'd be|i would be) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
     r"\bi(?:'m| am)? (?:just )?wonder(?:ing)? (?:<wh>|about) ",
     r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn|listen to|see|talk about|explore) (?:<wh>|about|more|your|from|the|some)",
-    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|enlighten|list|draw|sketch|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
+    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|expand on|enlighten|list|draw|sketch|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
 )
 """A question in the form of a statement or a request."""
