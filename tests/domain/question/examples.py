@@ -9,12 +9,13 @@ from tests.domain.question.examples_en import ENGLISH, ENGLISH_ROUGH
 from tests.domain.question.examples_nl import DUTCH, DUTCH_ROUGH
 
 
-def _read(block: str, lang: Lang) -> list[tuple[Label, Lang, str]]:
+def read(block: str, lang: Lang) -> list[tuple[Label, Lang, str]]:
+    """Return the questions of a block, each on a line behind its kind."""
     rows = (line.split(": ", 1) for line in block.strip().splitlines())
     return [(label, lang, text) for label, text in rows]  # type: ignore[misc]
 
 
-TIDY = _read(DUTCH, "nl") + _read(ENGLISH, "en")
-ROUGH = _read(DUTCH_ROUGH, "nl") + _read(ENGLISH_ROUGH, "en")
+TIDY = read(DUTCH, "nl") + read(ENGLISH, "en")
+ROUGH = read(DUTCH_ROUGH, "nl") + read(ENGLISH_ROUGH, "en")
 EXAMPLES = TIDY + ROUGH
 """Label, language and text of every example."""

@@ -3,6 +3,7 @@
 import pytest
 
 from kring.domain.question import Label, Lang, look
+from tests.domain.question.examples import read
 
 _NL = """
 judgement: Heb je dat nu pas door?
@@ -202,11 +203,6 @@ closed: When did you first think of leaving?
 """
 
 
-def _rows(lang: Lang, block: str) -> list[tuple[Lang, str, str]]:
-    rows = (line.partition(": ") for line in block.strip().splitlines())
-    return [(lang, label, text) for label, _, text in rows]
-
-
-@pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
+@pytest.mark.parametrize(("label", "lang", "text"), [*read(_NL, "nl"), *read(_EN, "en")])
 def test_hears_what_a_mild_word_does(lang: Lang, label: Label, text: str) -> None:
     assert look(text, lang=lang).label == label

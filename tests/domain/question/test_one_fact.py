@@ -3,6 +3,7 @@
 import pytest
 
 from kring.domain.question import Label, Lang, look
+from tests.domain.question.examples import read
 
 _NL = """
 closed: Wat is uw rekeningnummer?
@@ -90,17 +91,12 @@ open: In your view, what happened at the hearing?
 """
 
 
-def _rows(lang: Lang, block: str) -> list[tuple[Lang, str, str]]:
-    rows = (line.partition(": ") for line in block.strip().splitlines())
-    return [(lang, label, text) for label, _, text in rows]
-
-
-@pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
+@pytest.mark.parametrize(("label", "lang", "text"), [*read(_NL, "nl"), *read(_EN, "en")])
 def test_tells_one_fact_from_a_story(lang: Lang, label: Label, text: str) -> None:
     assert look(text, lang=lang).label == label
 
 
-@pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
+@pytest.mark.parametrize(("label", "lang", "text"), [*read(_NL, "nl"), *read(_EN, "en")])
 def test_bothers_nobody_who_asks_for_a_fact(lang: Lang, label: Label, text: str) -> None:
     fact = label == "closed" and not text.startswith("Is ")
     assert not fact or look(text, lang=lang).hint is None

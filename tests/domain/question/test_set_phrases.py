@@ -3,6 +3,7 @@
 import pytest
 
 from kring.domain.question import Label, Lang, look
+from tests.domain.question.examples import read
 
 _NL = """
 judgement: Is dat wat jij samenwerken noemt?
@@ -192,11 +193,6 @@ open: Which part is the one that you miss?
 """
 
 
-def _rows(lang: Lang, block: str) -> list[tuple[Lang, str, str]]:
-    rows = (line.partition(": ") for line in block.strip().splitlines())
-    return [(lang, label, text) for label, _, text in rows]
-
-
-@pytest.mark.parametrize(("lang", "label", "text"), [*_rows("nl", _NL), *_rows("en", _EN)])
+@pytest.mark.parametrize(("label", "lang", "text"), [*read(_NL, "nl"), *read(_EN, "en")])
 def test_reads_a_set_phrase_and_its_neighbour(lang: Lang, label: Label, text: str) -> None:
     assert look(text, lang=lang).label == label
