@@ -113,9 +113,9 @@ class Delivery:
         for audience, part in self._shared.items():
             if touched.shared:
                 part.stale = True
-            elif part.stale:
-                pass
-            elif touched.items:
+            if part.stale:
+                continue
+            if touched.items:
                 items = touched.items | touched.words
                 part.advance(shared_view_again(self._meeting, audience, part.view, items))
             else:
