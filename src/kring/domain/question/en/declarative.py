@@ -10,7 +10,7 @@ TAG = cue(
     "leading",
     "tag",
     r" (?:right|correct|true|agree|agreed|huh|eh|hey|no|yes|yeah|ok|okay|innit|don't you think|don't you agree|wouldn't you (?:say|agree)|am i right|surely|isn't that so|you know) $",
-    r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't|are|is|do|did|will|have|has|can|does|would|was|were) (?:it|you|they|he|she|we|that|there|i|this) $",
+    r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't|mustn't|mightn't|are|is|do|did|will|have|has|can|does|would|was|were) (?:it|you|they|he|she|we|that|there|i|this) $",
     r"^ (?:surely|clearly|obviously) ",
 )
 
@@ -32,13 +32,14 @@ DECLARATIVE = (
         r"^ (?:and |so |oh )*you (?:really )?think (?:that's|that is|this is|it's|you can|you're) (?:so )?(?:funny|a joke|ok|okay|just|better|clever|fair|smart) ",
         r"^ (?:and |so )*(?:that|this|it) (?:took|takes|cost|costs) you ",
         r"^ (?:and |so )*(?:really , )?(?:that's|that is) (?:really )?your (?:excuse|best|idea|answer|reason) ",
-        r"^ and you (?:just|still|didn't|never|only|did|said|let) (?!.*(?:feel|felt))",
+        r"^ (?:and|so) you (?:just|simply|still|didn't|never|only|did|said|let) (?!.*(?:feel|felt))",
         r"^ you(?:'re| are) (?:not )?(?:seriously|really|always|never|just going to|actually) ",
     ),
     cue(
         "advice",
         "perhaps you can",
-        r"^ (?:maybe|perhaps) (?:you|we|it|try|a|the|\S+ing) ",
+        r"^ (?:maybe|perhaps) (?:you|we|it|try|a|the|\S+ing|ask|talk|go|call|let|start|give|take|see if|check|tell|just|do|have) ",
+        r"(?:^|,) (?:but |so )?(?:what if (?:you|we)|why not \S+|couldn't (?:you|we|an?|the)) ",
         r"^ (?:you|we) (?:could|might|should|can|ought to|may want to|need to|must(?! feel| be| have)) ",
         r"^ (?:how|what) about ",
     ),
@@ -63,6 +64,11 @@ PLAIN = (
 
 UNMARKED = (
     *PLAIN,
+    cue(
+        "judgement",
+        "verdict without an end",
+        r"^ (?:and|so) you (?:just|simply|never) (?!.*(?:feel|felt))",
+    ),
     GO_ON,
     cue(
         "leading",

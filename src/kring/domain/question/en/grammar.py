@@ -32,6 +32,8 @@ ENGLISH = Grammar(
         rf" (?!(?:{_FIN}) (?:you|i|we) )"
         r"|^ (?:when|where|while|whatever) (?:i|you|we|they|he|she|it|the|my|your|people) "
         rf"|^ (?:when|whenever|where|while) (?!(?:{_FIN}) ).* , (?:i|you|we|they|he|she|it|the|that|there|i'll|you'll|we'll|it'll|i'm|you're|it's|that's) "
+        r"|^ what (?=(?:i|you|we|they|he|she|it|the|this|my|our|your|struck|strikes|bothers|bothered|worries|amazes|surprises|surprised|hurts|hurt|helped|matters|remains) )(?:\S+ ){1,5}?(?:is|was) (?!(?:you|he|she|it|they|this|that) \S+ $|(?:going|happening|wrong|left|next|like) )"
+        r"|^ who knows $|^ how (?:nice|lovely|kind|sweet|typical|sad|good|awful) (?:of |that |to )"
         r"|^ what (?:i'm|i've|you're|we're|they're|he's|she's) \S+ (?:is|was) "
         r"|^ no matter "
     ),
@@ -60,6 +62,8 @@ ENGLISH = Grammar(
     ),
     embedders=Pattern(
         r"\b(?:more|or|sooner|one|two|another|whether|so|either) (?:\S+ ){0,1}or "
+        r"|^ (?:do|does|did|are|were|is|have|has) (?:you have|he have|she have|there|they have|you got|you ever had) (?:a |an |any |some )?(?!time |money )\S+ or (?!an? |the |any |not |just |do |are |is |did )(?:\S+ )?\w+(?:s|er|d|k|n) (?:$|who |that |in |at |on |last |with |here |there |nearby )"
+        r"|\bor (?:something|anything) (?:like that|of the kind|similar) "
         r"|\b(?:questions|comments|suggestions|concerns|ideas|remarks|thoughts) or (?:\S+ )?(?:questions|comments|suggestions|concerns|ideas|remarks|feedback) "
         r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"
     ),
@@ -70,11 +74,12 @@ ENGLISH = Grammar(
         rf"|\b(?:and|or) (?:{_FIN}) (?:you|we|they|it|he|she|this|that|the|there|any|to) "
         rf"|^ (?:{_WH}) (?:, |and )(?:{_WH}) "
         rf"|, why $|^ (?:(?!(?:{_WH}) )|(?:which|when|who|where|how (?:many|much|often|long)) ).* and why $"
-        r"|\band (?:what|who|how|where)'s (?:your|the|that|this|it|his|her|their) "
-        r"|\band if (?:so|not|yes) |, and (?:for|from|with|to|about|by) (?:whom|what|who) "
+        r"|\band (?:what|who|how|where)'s (?:your|the|that|this|it|his|her|their|at|in|\S+ing) |, and (?:what|who) (?!makes |i |you |we |they |he |she |it |the |that |this )\w+ (?:you|it|them|him|her|this|that|the) "
+        r"|\band if (?:so|not|yes) |, and (?:for|from|with|to|about|by|on|at|in|under|against) (?:whom|what|who|which|whose) "
     ),
     paired=Pattern(
         r"\bbetween (?:\S+ ){1,12}?and (?:what|how|who|where) (?:you|i|we|they|he|she|it|the|your) "
+        r"|^ (?:what|how) about [^,]*, (?:what|how|who|where|why|when) "
         r"|^ when(?:ever)? (?:i|you|we|they|he|she|it|the|your|my|this|that|people|someone) (?:[^, ]+ )+, [^,]*$"
     ),
     indirect=INDIRECT,
@@ -84,7 +89,7 @@ ENGLISH = Grammar(
     plain=PLAIN,
     unmarked=UNMARKED,
     echoes=Pattern(
-        r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should)(?:n't)?"
+        r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should|must|might)(?:n't)?"
         r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
         r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"
     ),

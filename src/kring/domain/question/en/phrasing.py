@@ -6,7 +6,7 @@ invitation asks for, `<wh>` a question word, `<fact>` and `<thing>` what one wor
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 from kring.domain.question.en.nouns import FACTS, THINGS
-from kring.domain.question.en.words import EVALUATIVE
+from kring.domain.question.en.words import EVALUATIVE, VICES
 from kring.domain.question.grammar import Cue, any_of, cues
 from kring.domain.question.remark import Label
 
@@ -18,6 +18,7 @@ MACROS = {
     "fact": any_of(FACTS),
     "thing": any_of(THINGS),
     "reflective": r" (?:would|could|might|matters?|meaning|means|meant|helps?|helped|inspires?|inspired|moves|moved|feels?|felt|influence[sd]?|shape[sd]?|changed|speaks to|energy|proud|want to be|for you|appeals?|describes?|dream|suits?|fits?|fascinates?) ",
+    "vice": any_of(VICES),
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
     "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
@@ -62,6 +63,14 @@ INDIRECT = cue(
     r"\b(?:i'm|i am|am|i was|i'd be|i would be) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
     r"\bi(?:'m| am)? (?:just )?wonder(?:ing)? (?:<wh>|about) ",
     r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn|listen to|see|talk about|explore) (?:<wh>|about|more|your|from|the|some)",
+    r"^ any (?:thoughts|ideas|idea|sense) (?:on|about|as to|of) (?:<wh>) ",
+    r"\bi(?:'m| am)? (?:keep|kept|was|just|often|still|am)? ?(?:wondering|wonder) (?:<wh>) ",
+    r"\bwe(?:'re| are| were) (?:\S+ )?(?:wondering|curious) (?:<wh>|about) ",
+    r"\bmakes me (?:curious|wonder) (?:<wh>|about) ",
+    r"^ (?:just |really |quite )?(?:curious|wondering|interested) (?:about |to (?:hear|know) )?(?:<wh>) ",
+    r"^ think back to (?:\S+ )+and (?:tell|describe) ",
+    r"^ name (?:something|somebody|someone|one) ",
+    r"^ (?:so |and |well |ok |okay |now |then |, )+(?:tell|describe|walk|explain|share) (?:me|us|how|what|more|a bit|your) ",
     r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|expand on|enlighten|list|draw|sketch|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
 )
 """A question in the form of a statement or a request."""

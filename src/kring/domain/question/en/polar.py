@@ -5,6 +5,7 @@ They are tried in this order: the first that fits, decides.
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 from kring.domain.question.en.phrasing import SCORN, cue
+from kring.domain.question.en.verdicts import POLAR_PUSH, POLAR_VERDICT
 
 POLAR = (
     SCORN,
@@ -63,11 +64,13 @@ POLAR = (
         r"^ (?:aren't|haven't|hasn't|isn't|don't|didn't) (?:you|he|she|they|it|that) .*(?:yet|already) $",
         r"^ (?:did|have) you (?:\S+ )*(?:anything|something|\S+) at all ",
         r"^ is (?:this|that|everything|it) (?:all )?(?:just )?a (?:joke|game) to you ",
-        r"^ is (?:that|this) (?:really |honestly )?(?:all |the best )(?:you|what|how|that)?",
+        r"^ is (?:that|this) (?:really |honestly )?(?:all |the best )(?:$|you |what |how |that (?:you|he|she|they) )",
         r"^ (?:could|can) you be any ",
         r"^ (?:do|does) (?:anybody|anyone|any of you) (?:\S+ )?(?:think|believe) ",
         r"^ (?:are|will|would) you (?:ever )?(?:going to )?(?:ever )?let me (?:finish|speak|talk) ",
     ),
+    POLAR_VERDICT,
+    POLAR_PUSH,
     cue(
         "closed",
         "a favour",
@@ -78,7 +81,9 @@ POLAR = (
         "advice",
         "have you considered",
         r"^ (?:have|had|haven't|did|do|has|would) <you> <fill>*(?:thought|considered|consider|thought of|think about|think of|tried|try|looked into|thinking about|contemplated|explored) (?:about |of )?(?!differently|so)(?:\S+ing |a |an |the |your |my |to |some |it |using|talk|with|asking|that |if |whether |just |another|\S+)",
-        r"^ (?:have|haven't) you <fill>*(?:talked|spoken|asked|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) ",
+        r"^ (?:have|haven't) you <fill>*(?:talked|spoken|asked|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) (?!.*\b(?:since|yet|lately|recently|today|yesterday) )",
+        r"^ have you (?:ever )?(?:(?:looked at|considered|tried) (?:\w+ing |a |an |the |your |some |someone )|been to (?:\S+ ){1,3}with (?:this|that|it) )",
+        r"^ have you ever (?:let|asked|given|offered|invited|told|suggested|shown) (?:them|him|her|your|the|someone|it) ",
         r"^ (?:are|were) you (?:going to|planning to|open to|willing to) (?:try|consider|talk|ask|tell|apologi|speak)",
     ),
     cue(
@@ -87,16 +92,19 @@ POLAR = (
         r"^ (?:would|wouldn't|might|could|couldn't|won't) (?:it|that|this) <fill>*(?:not )?<fill>*be (?:a |an )?(?:better|best|easier|wiser|good|helpful|useful|wise|smarter|worth|possible|option|time) ",
         r"^ (?:isn't|is) (?:it|that|this|there) <fill>*(?:not )?(?!.* or (?!would|do|should))(?:better|best|easier|wiser|smarter|a better|an idea|an option|a good idea|worth) ",
         r"^ (?:would|could|might|wouldn't|couldn't) it (?:not )?(?:help|work|be|make (?:more |some |better )?sense) .*(?:if|to) ",
-        r"^ (?:would|could|might|wouldn't) (?:a|an|some|the|your|more|\S+ing) <0-5>(?:help|work|be (?:an option|useful|better|helpful|possible)|make) ",
+        r"^ (?:would|could|might|wouldn't) (?:a|an|some|the|your|more|\S+ing) <0-5>(?:help|work|be (?:an option|useful|better|helpful|possible|the (?:answer|solution))|make) ",
+        r"^ (?:wouldn't|couldn't) (?!you |we |they |he |she |i |it |that |this |people )(?:\S+ ){1,4}?(?:solve|help|be (?:an? )?(?:better|good|useful)|work|save|fix|do the trick) ",
+        r"^ would you be helped by ",
         r"^ (?:is|isn't|wouldn't) (?:a|an|it) .*(?:an option|worth (?:it|trying|a try|considering)) ",
         r"^ (?:isn't|is) it (?:not )?(?:about )?time (?:you|to|for|we|that) ",
         r"^ (?:don't|do) (?:you|we) (?:not )?think (?:that )?(?:we|you|it|they) (?:should|ought|could|need|would be better|might want)",
         r"^ wouldn't you be better ",
         r"^ (?:aren't|weren't) you going to ",
         r"^ do (?:you|we) think (?:that )?<0-6>would (?:be (?:a |an )?(?:good|better|helpful|useful|best|easier|nice|great|wise)|help|work|make (?:more |some |better )?sense) ",
-        r"^ (?:should|shouldn't|must|mustn't|oughtn't) (?:you|we|they|he|she) (?!(?:.* )?or )",
+        r"^ (?:should|shouldn't|must|mustn't|oughtn't) (?:you|we|they|he|she|the two of you|both of you|someone|somebody) (?!(?:.* )?or )",
+        r"^ don't you need to ",
         r"^ (?:could|couldn't|can't|can) <you> (?:not |just |maybe |perhaps |simply |also |at least )+(?!<0-3><tell>)",
-        r"^ (?:could|couldn't|can't) you (?!<0-4><tell>)(?:\S+ ){1,}",
+        r"^ (?:could|couldn't|can't) you (?!see |hear |feel |smell |sleep |reach |walk |eat |understand |remember )(?!<0-4><tell>)(?:\S+ ){1,}",
         r"^ (?:would|wouldn't|won't) you (?:not |just |maybe |perhaps )+(?!<0-3><tell>)(?!rather)",
         r"^ why (?:not|don't) ",
     ),

@@ -6,6 +6,7 @@ They are tried in this order: the first that fits, decides.
 
 from kring.domain.question.en.facts import ONE_FACT
 from kring.domain.question.en.phrasing import SCORN, cue
+from kring.domain.question.en.verdicts import WH_PUSH, WH_VERDICT
 
 WH = (
     SCORN,
@@ -42,9 +43,9 @@ WH = (
         r"^ why did (?:i|we) ever ",
         r"^ why (?:won't|haven't|don't|can't) you $",
         r"^ how can you .* when ",
-        r"^ what did you (?:do wrong|expect|think (?:would|was going to)) ",
+        r"^ what did you (?:do wrong|expect(?= (?:$|, |with |me |us |to happen|would happen|from (?:me|us)))|think (?:would|was going to)) ",
         r"^ what(?:'s| is) (?:more important|the point|your excuse) ",
-        r"^ what (?:were|was) (?:you|she|he|they) (?:even )?(?:thinking|expecting|doing there|wearing|trying to (?:prove|achieve)) ",
+        r"^ what (?:were|was) (?:you|she|he|they) (?:even )?(?:thinking(?! about | of | at that | to yourself )|expecting(?! to )|doing there|wearing|trying to (?:prove|achieve)) ",
         r"^ what (?:did you do|have you done) (?:this time|now|to (?:him|her|them|me|us)) $",
         r"^ what (?:is|was|'s) (?:that|this) supposed to ",
         r"^ what's (?:that|this) supposed to ",
@@ -90,13 +91,14 @@ WH = (
         r"^ why (?:is|are|was|were|does|do) <you> only ",
         r"^ how did you (?:manage to )?(?:make|cause|create|get into) (?:this|such a|that|all this) (?:mess|disaster|chaos|muddle) ",
     ),
+    WH_VERDICT,
     cue(
         "advice",
         "why not",
         r"^ why (?:not (?!$)|(?!don't you (?:want|like|feel|enjoy|need|think|love) )don't <you> |doesn't <you> |do you not )",
         r"^ why (?:wouldn't|shouldn't) ",
-        r"^ (?:what|how) about (?!(?:this|that|it|the \S+|your \S+) (?:\w+s|do|did|are|were|made|felt) )\S+ ",
-        r"^ what if (?:you|we|i(?! (?:did|had|do|don't|were|was|could|can|am|know|knew))) (?!(?:had (?:no|all|unlimited|enough|more)|could|knew|felt|won|weren't|were (?!to )\S+) )(?!(?:\S+ )?(?:nothing|not|don't|didn't|fail|failed|(?<!just )(?<!simply )say no|(?<!just )(?<!simply )said no) )",
+        r"^ (?:what|how) about (?!.* , (?:what|how|who|where|why|when) )(?!(?:this|that|it|the \S+|your \S+) (?:\w+s|do|did|are|were|made|felt) )\S+ ",
+        r"^ what if (?:you|we|i(?! (?:did|had|do|don't|were|was|could|can|am|know|knew))) (?!(?:had (?:no|all|unlimited|enough|more)|could|knew|felt|won|weren't|were (?!to )\S+) )(?!(?:\S+ )?(?:nothing|not|(?<!just )don't|didn't|fail|failed|(?<!just )(?<!simply )say no|(?<!just )(?<!simply )said no) )",
         r"^ what (?:would you think|do you think|would you say) (?:about|of|to) (?:\S+ing|if) ",
         r"^ how would you feel about (?:\S+ing) ",
         r"^ what would happen if you (?:just|simply) ",
@@ -110,6 +112,7 @@ WH = (
         r"^ how (?:easy|hard|difficult|simple) (?:was|is) it to \w+ and \w+ ",
         r"^ how (?:satisfied|happy|useful|helpful|clear|likely|would you rate|do you rate|much do you (?:enjoy|like)) .* and (?!why|how|what)",
     ),
+    WH_PUSH,
     cue(
         "leading",
         "loaded",

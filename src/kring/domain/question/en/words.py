@@ -60,6 +60,14 @@ EVALUATIVE = words("""
     upsetting disappointed disappointing
 """)
 
+VICES = words("""
+    stupid dumb lazy selfish naive rude arrogant careless reckless childish immature irresponsible
+    unprofessional ungrateful inconsiderate disrespectful hypocritical pathetic stubborn spineless
+    sloppy thoughtless heartless cowardly petty clueless useless hopeless insensitive unreasonable
+    oblivious shameless cold-hearted narrow-minded
+""")
+"""What nobody says of somebody else without judging."""
+
 PEOPLE = words("""
     boss manager supervisor leader director colleague colleagues coworker coworkers employer mother
     father parents partner husband wife friend friends son daughter brother sister child children
@@ -106,6 +114,13 @@ SPELLING = {
     "teh": "the",
     "cuz": "because",
     "ive": "i've",
+    "mustnt": "mustn't",
+    "hadnt": "hadn't",
+    "weve": "we've",
+    "youve": "you've",
+    "theyre": "they're",
+    "hes": "he's",
+    "shes": "she's",
 }
 """Typing errors and chat spellings, to the standard form."""
 

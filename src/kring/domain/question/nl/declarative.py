@@ -22,6 +22,8 @@ VERDICT = cue(
     r"^ en (?:dat|toen) (?:vond|vind|dacht) <jij> (?:een )?(?:goed|normaal|slim) ",
     r"^ en (?:daar|dat|hier) (?:heb|hebt|had|deed|doe|duurde|kostte) <jij> (?:\S+ )*?(?:hele|heel|al die|zo lang|weken|maanden|uren|dagen) ",
     r"^ (?:dus |en )+(?:<jij>) (?:hebt|heb|bent|ben|had|deed|doet) (?:\S+ ){0,2}?(?:gewoon|helemaal) (?:\S+ )*?(?:niet|niets|geen|nooit) ",
+    r"^ (?:en )?(?:dat|dit) (?:heet|noemt zich|noemen we|moet) (?:dan|nu|nou) (?!toch )",
+    r"^ (?:en |maar )?(?:daar|dat|hier) (?:ben|bent|was|vond|vind|vindt) <jij> (?:dan |nou |nu |echt |zelf )*(?:tevreden|trots|genoeg|normaal|prima|voldoende|oke)(?: mee| op| over)? ",
     r"^ (?:en )?dat is (?:dan |nu |nou )?(?:alles|je excuus|jouw excuus|uw excuus|je smoes) ",
 )
 
@@ -52,6 +54,8 @@ DECLARATIVE = (
         r"^ (?:misschien|wellicht|anders|eventueel) (?:een (?:goed )?idee|<modal>|is|was|helpt|werkt|heb|ga) (?!.*\bmoeilijk)",
         r"^ (?:<jij>|we|wij|ge) (?:kunt|kan|kunnen|zou|zouden|moet|moeten|kon) (?:\S+ ){0,4}?(?:toch (?!wel |niet )|(?:ook|misschien|beter|gewoon|eens|altijd|even|eventueel|proberen) )",
         r"^ (?:we|wij) (?:kunnen|kunt|zouden) (?:\S+ ){1,2}toch ",
+        r"^ (?:en |maar )?als (?:<jij>|we|wij|ik) (?:\S+ ){0,2}?(?:nou|nu|gewoon) (?:gewoon |eens |een keer )",
+        r"^ stel (?:je )?(?:voor )?(?:, )?dat <jij> .* , (?:lost|zou|helpt|scheelt|is) (?:dat|dit|het) ",
         r" als <jij> (?:nou|nu|het|er|hem|haar)? ?(?:eens|gewoon eens) ",
         r" (?:als ik (?:jou|je|u) was|in (?:jouw|je|uw) (?:schoenen|plaats)) ",
         r"^ (?:en )?als <jij> (?!.*(?:hoe|wat|waar|wie) )",
@@ -96,6 +100,8 @@ UNMARKED = (
         r"^ misschien (?:moet|moeten) (?:<jij>|we) (?:het |dat |hem |haar )?eens ",
         r"^ (?:we|wij) kunnen (?:\S+ )?toch ",
         r"^ (?:en )?als <jij> (?:het )?(?:nou |nu |gewoon )+(?:gewoon )?(?:eens )",
+        r"^ (?:en |maar )?als (?:<jij>|we|wij) (?:\S+ ){0,2}?(?:nou|nu|gewoon) (?:eens |een keer )",
+        r"^ stel (?:je )?(?:voor )?(?:, )?dat <jij> .* , (?:lost|zou|helpt|scheelt|is) (?:dat|dit|het) ",
     ),
     cue(
         "leading",

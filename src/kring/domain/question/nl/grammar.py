@@ -38,11 +38,15 @@ DUTCH = Grammar(
         r"|^ wat (?:ben|bent) (?:je|jij|u) \S+ (?:geworden|gegroeid|veranderd) "
         r"|^ wat (?:\S+ ){1,3}toch (?:een |weer |lekker |mooi )|^ hoe dan ook|^ hoe meer|^ hoe eerder"
         r"|^ hoe (?:\S+ )?(?:het|dat) ook "
+        rf"|^ (?:{_WH}) (?:\S+ ){{1,5}}ook \S+ (?:\S+ )?, |^ (?:{_WH}) [^,]*[^ ,] , (?:durf|weet|kan|zou|wil|moet|mag|zal|ga|maakt|doe|vind|snap|begrijp|blijft|laat) (?:ik|we|wij|het|me|mij) "
+        r"|^ wat (?:mij|me|ons|opvalt|opviel|raakt|telt|blijft) (?:\S+ ){0,6}?(?:is|was|zijn) "
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_COMMON}|dan) "
     ),
     reports=Pattern(
         r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees|vindt|denkt|erkent|vertelt|schrijft|roept)"
         r" (?:ik|hij|ze|zij) (?:zo )?(?:$|, )"
+        r"|^ (?:durf|weet|kan|zou|begrijp|snap) ik (?:\S+ )?niet "
+        r"|^ (?:zei|vond|dacht|riep|vertelde|wist|meldde|schreef|vroeg) (?:dat|of|het|me|mij) "
     ),
     commands=Pattern(
         r"^ (?:doe|trek|pak|haal|ruim|hang|zet|leg|was|poets|eet|kam|maak|houd|hou|steek|neem) (?:je|jullie|uw) \S+ (?:aan|uit|op|in|weg|af|leeg|klaar|neer|mee|dicht) $"
@@ -63,7 +67,9 @@ DUTCH = Grammar(
     summary=Pattern(
         r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "
     ),
-    premise=Pattern(r"^ (?:gezien|gelet op|met het oog op|nu (?:er|de|het|we|bekend)) "),
+    premise=Pattern(
+        r"^ (?:gezien|gelet op|met het oog op|nu (?:er|de|het|we|bekend)) | dus (?:eigenlijk |dan |nu |nou |nog |toch )*$"
+    ),
     scale=Pattern(r"\b(?:schaal|cijfer) (?:van|tussen) (?:de )?\S+ (?:tot|en|op|-)"),
     contempt=Pattern(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
@@ -82,18 +88,21 @@ DUTCH = Grammar(
         r"|nagaan|checken|bedenken|zien|horen|ontdekken|merken|(?:me|mij|je|u|zich|ons) (?:\S+ ){{0,2}}af|uitzoeken|nagedacht|gevraagd"
         r"|gekeken|bekijken|overlegd|twijfel|twijfelen|onderzoeken|beoordelen|aangeven|zeker"
         r"|controleren|toetsen|bepalen|nieuwsgierig|ernaar|erover|afhankelijk|besproken|bekeken"
-        rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_COMMON}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders) $"
+        rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_COMMON}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders|zoiets) $| of (?:iets|wat) (?:dergelijks|soortgelijks) "
         r"|\bdat (?:\S+ )+of \S+ (?:is|was|wordt|bent|zijn|voelt|heeft) $| of (?!van |in |met |op |aan |een |de |het |om )\S+ (?:be|ge|ver|ont)\w{4,}[dt] (?!of )"
         r"|, bijvoorbeeld [^,]* of [^,]* , "
+        r"|^ (?:heb|hebt|heeft) (?:je|jij|u|jullie|hij|ze|zij) (?:nog |ook |al |wel |een )*(?:partner|man|vrouw|kind|kinderen|broers?|zus|zussen|vader|moeder|huisdier|huisdieren) of (?!een |de |het )"
         r"|\b(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen) of (?:\S+ )?(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen|toevoegingen) "
     ),
     either_or="of",
     joined=Pattern(
-        rf"(?:,|(?<!^ wie )(?<!^ wat )\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?:{_WH})"
+        rf"(?:,|(?<!^ wie )(?<!^ wat )\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?!waarom $)(?:{_WH})"
         rf" (?:$|niet $|dan $|(?:{_FIN}) |(?!(?:ik|we|wij|ze|zij|er|het) )\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
         rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet|zou|zouden|doe|doet|vond|komt|kom) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
         rf"|^ (?!(?:{_COMMON}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_COMMON}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
+        rf"|^ (?:(?!(?:\S+ )?(?:{_WH}) )|(?:\S+ )?(?:welke?|wanneer|wie|hoeveel|hoe (?:vaak|lang|veel|laat|oud|groot)|wat zijn) ).* (?:en|,) waarom $"
+        r"|^ [^,]* , .* en waarom $"
         rf"|\ben (?:{_WH}) \w{{2,}}(?:de|te) (?:dat|dit|het|je|jij|u|hij|ze) "
         rf"|, en (?:{_WH}) (?:juist )?(?:niet|minder|wel|meer) $"
         rf"|^ (?:{_WH}) wel (?:, |of |en )*(?:{_WH}) (?:juist )?niet "

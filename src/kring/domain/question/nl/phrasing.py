@@ -8,7 +8,7 @@ invitation asks for, `<wh>` a question word, `<fact>` and `<thing>` what one wor
 from kring.domain.question.grammar import Cue, any_of, cues, words
 from kring.domain.question.nl.nouns import FACT_ENDS, FACTS, THINGS
 from kring.domain.question.nl.verbs import PAST
-from kring.domain.question.nl.words import EVALUATIVE, PEOPLE
+from kring.domain.question.nl.words import EVALUATIVE, MISDEEDS, MISDONE, PEOPLE, VICES
 from kring.domain.question.remark import Label
 
 MACROS = {
@@ -27,6 +27,11 @@ MACROS = {
     "thing": any_of(THINGS),
     "reflective": r" (?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|nodig|gun|gunt|inspirerend|(?:wil|wilt|wilde) (?:je|jij|u|jullie) (?:zijn|worden)|(?:heeft|hebben) (?:dit|dat|deze|die)|neem(?:t)? (?:je|jij|u) in|aanspreekt|aan|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
+    "vice": any_of(VICES),
+    "misdeed": any_of(MISDEEDS),
+    "misdone": any_of(MISDONE),
+    "sting": "(?:realiseert|beseft|doorheeft|doorhebt|bewust (?:bent|ben)|aangericht|de moeite|niet nodig (?:vond|vindt|achtte)"
+    "|over de balk|serieus (?:neemt|meent)|belangrijker (?:was|is)|gepresteerd|bezielde?|verzint|in vredesnaam|ongevraagd)",
     "better": "beter|handiger|slimmer|verstandiger|makkelijker|eenvoudiger|fijner|goed|handig"
     "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
     "|effectiever|fijn|prettig|leuk|eerlijker|duidelijker|veiliger|gezonder|wijzer|het_beste|een_(?:goed )?idee"
@@ -76,7 +81,7 @@ SCORN = cue(
     "judgement",
     "scorn",
     r"\bhoe (?:durf|durft|durfden?) <jij> ",
-    r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in je hoofd|lef|brutaliteit)",
+    r"\b(?:hoe|waar) haal(?:t|de)? <jij> .*(?:in (?:je|uw|jullie|hun) hoofd|lef|brutaliteit)",
     r"\bhoe kom(?:t)? <jij> (?:erbij |daarbij (?!$)|er (?:\S+ ){0,2}?bij |daar (?:nou |nu |toch |in godsnaam )+bij )",
     r"\bhoe kom(?:t)? <jij> (?:nou |nu )?bij (?:zo'n|zulke|zoiets) ",
     r"\bwat (?:bezielt|bezielde|mankeert|scheelt er aan) ",
@@ -105,6 +110,8 @@ INDIRECT = cue(
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
     r"^ (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom|je|jouw|jullie|uw) ",
     r"^ vertelt u ",
+    r"^ (?:nou |dus |en |maar |zeg |ok |oke |goed |, )+(?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|iets|wat|hoe|over) ",
+    r"^ praat (?:me|mij|ons) (?:even |eens )*bij ",
     r" , (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|daar|er) ",
     r" als (?:je|u|jullie) (?:iets|wat|meer|daar|hier|ons|me) .*(?:vertelt|vertellen|deelt|toelicht|uitlegt) ",
     r"^ vertel(?: maar| op| eens)? $",

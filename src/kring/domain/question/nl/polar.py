@@ -5,6 +5,7 @@ They are tried in this order: the first that fits, decides.
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
 from kring.domain.question.nl.phrasing import SCORN, cue
+from kring.domain.question.nl.verdicts import POLAR_PUSH, POLAR_VERDICT
 
 POLAR = (
     SCORN,
@@ -22,13 +23,14 @@ POLAR = (
         r"^ (?:kon|konden) <jij> (?:\S+ ){0,2}?niet ",
         r"^ (?:is|was) (?:dat|dit|het) .* van (?:je|jou|u) $",
         r"^ (?:vind|vindt) <jij> (?:ook |zelf )?niet dat (?:je|jij|u) (?:zelf |hier |nu |wel |zo )?(?:te|altijd|nooit|nogal) ",
-        r"^ (?:is|was) (?:dat|dit|het) (?:nou|nu) (?:echt |wel |zo |weer )*",
+        r"^ (?:is|was) (?:dat|dit) nou (?!(?:de|het|die|dat|deze|in|op|bij|om|al) (?!manier|bedoeling|oplossing|dank|mens)(?:\S+ )?\S+ $)",
+        r"^ (?:is|was) (?:dat|dit|het) (?:nou (?:nodig|te veel|de bedoeling)|(?:nou|nu) (?:echt|wel|zo|weer)) ",
         r"^ (?:denk|denkt|geloof|dacht) <jij> (?:nou|nu|echt|werkelijk|serieus) ",
         r"^ (?:kun|kan|kunt) <jij> (?:nou |dan |ook )*(?:nooit|niets) ",
         r"^ (?:kun|kan|kunt|wil|wilt) <jij> .*(?:bek|mond|kop) (?:eens )?(?:houden|dicht)",
         r"^ (?:ga|gaat|doe|doet|ben|bent|heb|hebt|kom|komt|zit) <jij> (?:nou |nu )?(?:alweer|weer eens|nou weer|nu weer|altijd) ",
         r"^ interesseert het <jij> ",
-        r"^ (?:is|was) dat wat <jij> .* noem(?:t|en|de)? ",
+        r"^ (?:is|was) (?:dat|dit) (?:nou |nu |soms |dan )?wat <jij> .* noem(?:t|en|de)? ",
         r"^ noem(?:t|en)? <jij> (?:dat|dit) ",
         r"^ (?:moet|moeten) (?:ik|we|wij) (?:dan |nou |nu |hier |echt )*(?:alles|altijd) ",
         r"^ zie(?:n)? (?:ik|we) eruit als ",
@@ -80,12 +82,15 @@ POLAR = (
         r"^ (?:ben|bent|heb|hebt|had) <jij> (?:nou|nu (?:eindelijk|echt|helemaal|tevreden|blij|weer|niet)) ",
         r"^ (?:begrijp|begrijpt|snap|snapt|besef|beseft|hoor|hoort) <jij> (?:\S+ ){0,4}?(?:eigenlijk|nou|ook|nog) wel ",
     ),
+    POLAR_VERDICT,
     cue(
         "advice",
         "have you considered",
         r"^ (?:heb|hebt|heeft|hebben|had) <jij> <fill>*(?:\S+ ){0,2}?(?:overwogen|aan gedacht|eraan gedacht|gedacht aan|gedacht om|gedacht over|nagedacht over|erover gedacht) ",
         r"^ (?:heb|hebt|heeft|hebben) <jij> <fill>*(?:\S+ ){0,2}?(?:geprobeerd|gekeken naar|erover nagedacht|gekeken of) (?:om |te |of |, )",
         r"^ (?:heb|hebt|heeft|hebben) <jij> <fill>*geprobeerd ",
+        r"^ (?:heb|hebt|hebben) <jij> (?:het|dat|dit|hem|haar) (?:al |al eens |eens )?met (?:een|de|het|iemand|hulp) (?:\S+ ){1,3}geprobeerd $",
+        r"^ (?:heb|hebt|hebben) <jij> (?:al eens|al|weleens|wel eens) (?!iets |wat |dit |dat |het |alles )(?:\S+ ){1,4}geprobeerd $",
         r"^ (?:heb|hebt|heeft|hebben|had) <jij> .*\b(?:aan|over) .*(?:gedacht|nagedacht) ",
         r"^ (?:heb|hebt|heeft) <jij> (?:er )?(?:al eens|al wel eens|niet eens) (?:met |aan |bij |een |naar |de |het |je |iemand |om |over )",
         r"^ (?:heb|hebt|heeft) <jij> (?:er )?(?:weleens|ooit eens|wel eens) (?:met |aan |bij |naar |iemand |om )",
@@ -112,6 +117,7 @@ POLAR = (
         r"^ (?:kun|kan|kunt) <jij> toch (?:net zo goed|best|ook wel) ",
         r"^ kan ik er (?:iets |wat )?(?:aan|aandoen|iets aan doen) ",
     ),
+    POLAR_PUSH,
     cue(
         "closed",
         "may I",
@@ -121,12 +127,12 @@ POLAR = (
     cue(
         "advice",
         "would it not be better",
-        r"(?:zou|is|was|lijkt|leek|ware|wordt) (?:het|dat|dit|'t|er) (?:<jij> )?<fill>*(?:een |geen |niet )?<better> ",
+        r"(?!is (?:het|dat|dit|er) (?:nu |al |weer |inmiddels |vandaag )+\S+ $)\b(?:zou|is|was|lijkt|leek|ware|wordt) (?:het|dat|dit|'t|er) (?:<jij> )?<fill>*(?:een |geen |niet )?<better> ",
         r"(?:zou|is|was|lijkt|leek|wordt) (?:het|dat|dit|'t) (?:<jij> )?<fill>*niet <0-3><better> ",
         r"^ (?:zou|zal|kan) (?:het|dat|dit|een|de|iets|iemand|zo'n) <0-6>(?:helpen|schelen|lucht geven|kunnen helpen|uitkomst bieden|een (?:idee|optie|oplossing) (?:kunnen )?zijn|iets (?:voor <jij> )?(?:kunnen )?zijn)",
         r"^ is (?:een|de|het|zo'n|dat|dit) <0-5>(?:niets|geen optie|een optie|geen idee|geen oplossing|iets) (?:voor <jij> )?",
         r"^ is (?:het|dat|er|dit) <fill>*(?:geen|een) (?:goed |leuk |beter )?(?:idee|optie|mogelijkheid|oplossing) ",
-        r"^ is (?!dit |dat |het |er )(?:\S+ ){1,5}?(?:een|geen|iets|niets) (?:optie|mogelijkheid|oplossing|idee|voor (?:je|jou|jullie|u)) ",
+        r"^ is (?!dit |dat |het |er )(?:\S+ ){1,5}?(?:een|geen|iets|niets) (?:goed |leuk |beter |mooi )?(?:optie|mogelijkheid|oplossing|idee|voor (?:je|jou|jullie|u)) ",
         r"^ (?:wordt|is) het <fill>*(?:niet |geen )?(?:eens )?(?:hoog )?tijd (?:om|dat|voor) ",
         r"^ lijkt het <jij> <fill>*(?:niet |een |wat |iets |geen )*(?:goed|beter|idee|verstandig|handig|slim|fijn|wat om|iets om|leuk) ",
         r"^ (?:zie|ziet) <jij> het (?:niet )?zitten om ",
@@ -194,7 +200,7 @@ POLAR = (
         r"^ \S+ (?:we|wij) dan (?:echt )?(?:niets|niet|geen) ",
         r"^ moet(?:en)? (?:ik|we|wij) (?:\S+ ){0,4}?(?:nu blij|dankbaar|wel willen) ",
         r"^ (?:is|was) (?:dat|dit) wel (?:wat|zo'n|de|een) ",
-        r"^ (?!<jij>)\S+ (?:de|het|deze|die|een) \S+ nou (?:echt )?",
+        r"^ (?!<jij>)\S+ (?:de|het|deze|die|een) \S+ nou (?!(?:op|in|om|bij|naast|achter|vandaag|morgen|vanmiddag) )",
         r"^ (?:zijn|is|was|waren|gaan|gaat|heeft|hebben|moet|moeten|mag|mogen|wordt|worden|doet|doen|kunnen) (?!<jij> )(?:(?!dat |omdat |vragen |die |of |hij |ze |wij |we |ik )\S+ ){0,5}niet (?!(?:.* )?of niet )(?!$)",
         r"^ (?:heb|hebt|heeft) <jij> ook (?:het gevoel|het idee|de indruk|last van|genoeg van|moeite met) ",
         r"^ wil(?:t)? <jij> ook (?:dat|liever|graag dat) ",
@@ -228,6 +234,8 @@ POLAR = (
     cue(
         "open",
         "invitation without a verb of telling",
+        r"^ wil(?:t|len)? <jij> (?:er|daar|hier)(?:over| over| iets over| wat over) (?:praten|kwijt|zeggen|delen) (?!of )",
+        r"^ (?:heeft|ziet|kent) iemand (?:nog |hier |misschien )?een (?:andere|nieuwe|frisse) (?:kijk|invalshoek|idee|blik|gedachte|visie) ",
         r"^ is er (?:nog )?(?:verder |meer |ook )?(?:iets|meer) (?:dat|wat) <jij> (?:.*)(?:toevoegen|kwijt|delen|zeggen) ",
     ),
     cue("closed", "yes or no", " "),

@@ -6,6 +6,7 @@ They are tried in this order: the first that fits, decides.
 
 from kring.domain.question.nl.facts import ONE_FACT
 from kring.domain.question.nl.phrasing import SCORN, cue
+from kring.domain.question.nl.verdicts import WH_PUSH, WH_VERDICT
 
 WH = (
     SCORN,
@@ -29,13 +30,13 @@ WH = (
         r"^ waarom .* dan ook (?:niet|niets|geen|nooit) ",
         r"^ waarom (?:laat|liet) <jij> (?:je|jezelf) ",
         r"^ waarom (?:<did>|<weak>) (?:je|jij|jullie) ",
-        r"^ waarom (?:heb|ben) (?:je|jij) (?!.*(?:keuze|ervoor|gekozen|besloten|geworden|begonnen|gevoel) )(?:\S+ ){0,8}?<done> ",
+        r"^ waarom (?:heb|ben) (?:je|jij) (?!.*(?:destijds|oorspronkelijk|gaan \w+en|keuze|ervoor|gekozen|besloten|geworden|begonnen|gevoel) )(?:\S+ ){0,8}?<done> ",
         r"^ waarom zou <jij> (?!(?:.* )?(?:niet|willen|kiezen) |.* als <jij> .*(?:ook|gewoon) |meer )",
         r"^ (?:wat|waar) (?:deed|doe|was|zocht) <jij> (?:\S+ ){0,3}?(?:dan ook|zo laat) ",
         r"^ wie \S+ er (?:nou|nu) (?:nog |ook )",
         r"^ hoe heb(?:t)? <jij> .*(?:nou|nu) (?:toch |ooit )?(?:kunnen|laten|vergeten) ",
         r"^ waarom laat <jij> (?:je|dat|dit|het|zo|hem|haar) .*(?:lopen|gebeuren|zitten|doen|toe) ",
-        r"^ (?:waarom|hoezo) (?!(?:.* )?(?:denk|dacht) <jij> $)(?!ben(?:t)? <jij> geen (?!.*<done> ))(?:heb|hebt|had|ben|bent|was|heeft|is|hebben|zijn) (?:<jij>|hij|ze|zij|niemand) (?:\S+ ){0,5}?(?:niet|geen|nooit|niets) ",
+        r"^ (?:waarom|hoezo) (?!(?:.* )?(?:denk|dacht) <jij> $)(?!(?:heb|hebt|ben|bent|heeft|is|hebben|zijn) <pron> (?!.*(?:<done>|nooit|toch|gewoon|eerst|even|meteen|nou|dan|begonnen|vertrokken|verschenen|<misdone>) ))(?:heb|hebt|had|ben|bent|was|heeft|is|hebben|zijn) (?:<jij>|hij|ze|zij|niemand) (?:\S+ ){0,5}?(?:niet|geen|nooit|niets) ",
         r"^ waarom <0-2>(?:<jij>|hij|ze|zij) (?:mij|me) ",
         r"^ waarom (?:<state>) <jij> (?:\S+ ){0,3}?(?:niet|geen|nooit|niets) ",
         r"^ waarom (?:ben|bent|doe|doet|is|reageer|was|deed) (?:<jij>|hij|ze) (?:\S+ )?zo (?!(?:vaak|stil|blij|verdrietig|sip|moe|somber|gelukkig|enthousiast|zenuwachtig|opgelucht|belangrijk|bijzonder|geliefd) )",
@@ -97,6 +98,7 @@ WH = (
         r"^ wat is er mis met <jij> ",
         r"^ wat is (?:nou |nu |dan )+<jij> probleem | wat is <jij> probleem (?:nou|nu|dan|eigenlijk) ",
     ),
+    WH_VERDICT,
     cue(
         "advice",
         "why not",
@@ -119,6 +121,7 @@ WH = (
         r"^ wat let <jij> ",
         r"^ hoe (?:zou|lijkt) (?:het|dat) (?:<jij> )?(?:om|als <jij>|zijn om) (?:eens|gewoon|nu) ",
         r"^ (?:wat|hoe) is er (?:mis|erg) (?:mee )?om ",
+        r"^ wat gebeurt er (?:dan )?als <jij> (?:\S+ ){0,6}?(?:gewoon|eens|simpelweg) ",
         r"^ (?:hoe|wat) (?:zou|dacht) (?!er gebeuren ).*als <jij> (?:\S+ ){0,2}?(?:eens|gewoon|nou|nu eens) ",
     ),
     cue(
@@ -162,6 +165,7 @@ WH = (
         r" (?:he|nietwaar|niet waar|ook niet|of niet) $(?<!waarom niet )(?<!wat niet )",
         r"^ (?!waarom \S+ (?:mensen|ik|we|wij) ).* toch $",
     ),
+    WH_PUSH,
     cue(
         "multiple",
         "either or",

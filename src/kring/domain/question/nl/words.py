@@ -47,6 +47,33 @@ EVALUATIVE = words("""
     succesvol blij boos bang schandalig belachelijk onterecht verschrikkelijk
 """)
 
+VICES = words("""
+    dom stom lui egoistisch naief koppig bot brutaal arrogant kortzichtig onverantwoordelijk
+    asociaal gemeen laf hypocriet kinderachtig onbeschoft ondankbaar slordig onprofessioneel
+    harteloos onnozel achterlijk wereldvreemd gemakzuchtig verwend hardleers onvolwassen
+    respectloos onredelijk schijnheilig zelfzuchtig lomp nalatig laks onbeschaamd
+    traag_van_begrip
+""")
+"""What nobody says of somebody else without judging."""
+
+MISDEEDS = words("""
+    negeer negeert negeren negeerde verwaarloos verwaarloost verzwijg verzwijgt verzweeg
+    verdraai verdraait lieg liegt loog zeur zeurt zeuren klaag klaagt mopper moppert dram
+    dramt roddel roddelt bedonder bedondert misbruik misbruikt manipuleer manipuleert saboteer
+    saboteert ondermijn ondermijnt intimideer intimideert verpruts verprutst verpest verknoei
+    verknoeit verspil verspilt verraad verried ontduik ontduikt bagatelliseer bagatelliseert
+    overdrijf overdrijft jammer jammert
+""")
+"""What nobody says that somebody does without judging, before "je" in a question."""
+
+MISDONE = words("""
+    genegeerd verwaarloosd verzwegen verdraaid gelogen gezeurd geroddeld bedonderd misbruikt
+    gemanipuleerd gesaboteerd ondermijnd geintimideerd verprutst verpest verknoeid verspild
+    verraden ontdoken gebagatelliseerd afgeschoven weggekeken afgekraakt verdoezeld
+    doorgedrukt
+""")
+"""The same, done."""
+
 PEOPLE = words("""
     leidinggevende manager teamleider baas chef directeur collega collega's werkgever moeder vader
     ouders partner man vrouw vriend vriendin buurman buurvrouw zoon dochter broer zus kind kinderen
