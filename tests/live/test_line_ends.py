@@ -75,6 +75,12 @@ class Transport:
         return self.closed
 
 
+class Waiting:
+    """A pace that waits for ever."""
+
+    def hear_soon(self, hear: Callable[[], None]) -> None: ...
+
+
 PING = Frame(Opcode.PING, b"").serialize(mask=False)
 PONG = Frame(Opcode.PONG, b"").serialize(mask=True)
 
@@ -85,6 +91,8 @@ def beating() -> tuple[Any, Loop, Transport]:
     loop, transport = Loop(), Transport()
     wire._loop, wire._transport = loop, transport
     wire._shaking = wire._listener = wire._timer = None
+    wire._came = wire._due = b""
+    wire._pace = Waiting()
     wire._incoming, wire._quiet, wire._closing = Incoming(1_000), 0, False
     wire._after(20, wire._beats)
     return cast("Any", wire), loop, transport
@@ -108,5 +116,6 @@ def test_a_line_that_answers_is_asked_again() -> None:
         loop.beat()
         loop.beat()
         wire.data_received(PONG)
+        wire._hear_now()
     assert transport.written == [PING] * 3
     assert not transport.closed

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
+
+from uvicorn.protocols.utils import get_local_addr, get_remote_addr, is_ssl
+from websockets.http11 import Request
 
 from kring.system.words import nearest
 
@@ -54,6 +58,26 @@ class Handshake:
             return origin.netloc == self._headers.get(b"host", "")
         own = urlsplit(address)
         return (origin.scheme, origin.netloc) == (own.scheme, own.netloc)
+
+
+def scope_of(asked: Request, transport: asyncio.Transport) -> dict[str, Any]:
+    """Return a request for a WebSocket as ASGI's scope."""
+    path, _, query = asked.path.partition("?")
+    return {
+        "type": "websocket",
+        "asgi": {"version": "3.0", "spec_version": "2.4"},
+        "http_version": "1.1",
+        "scheme": "wss" if is_ssl(transport) else "ws",
+        "server": get_local_addr(transport),
+        "client": get_remote_addr(transport),
+        "path": unquote(path),
+        "raw_path": path.encode(),
+        "query_string": query.encode(),
+        "headers": [
+            (name.lower().encode(), value.encode("latin-1"))
+            for name, value in asked.headers.raw_items()
+        ],
+    }
 
 
 def _cookies(header: str) -> dict[str, str]:

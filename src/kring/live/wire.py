@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Final, cast
-from urllib.parse import unquote
 
 import uvicorn
-from uvicorn.protocols.utils import get_local_addr, get_remote_addr, is_ssl
 from uvicorn.server import ServerState
 from websockets.exceptions import ProtocolError
 from websockets.frames import Close, Frame, Opcode
@@ -22,11 +21,13 @@ from websockets.server import ServerProtocol
 
 from kring.live.direct import EXTENSION, Listener
 from kring.live.frames import FRAME_AT_MOST
+from kring.live.handshake import scope_of
 from kring.live.incoming import BROKEN, CLOSE, NO_TEXT, PING, PONG, TEXT, BrokenFrameError, Incoming
 from kring.live.outgoing import Outgoing
+from kring.live.pace import Pace
 
 #: Ours says why at FRAME_AT_MOST characters; this only bounds the memory.
-_BYTES_AT_MOST: Final = FRAME_AT_MOST * 4
+BYTES_AT_MOST: Final = FRAME_AT_MOST * 4
 #: A line that said nothing for so long is asked for a sign of life.
 _BEAT_EVERY: Final = 15.0
 #: So often, before it is given up.
@@ -38,7 +39,7 @@ _RESTART, _FAULT = 1001, 1011
 
 def options() -> dict[str, Any]:
     """Return how uvicorn is to serve our sockets."""
-    return {"ws": Wire}
+    return {"ws": partial(Wire, Pace())}
 
 
 _PING: Final = Frame(Opcode.PING, b"").serialize(mask=False)
@@ -50,11 +51,14 @@ class Wire(asyncio.Protocol):
     __slots__ = (
         "_answer",
         "_app",
+        "_came",
         "_closing",
+        "_due",
         "_full",
         "_incoming",
         "_listener",
         "_loop",
+        "_pace",
         "_quiet",
         "_shaking",
         "_state",
@@ -63,17 +67,20 @@ class Wire(asyncio.Protocol):
     )
 
     def __init__(
-        self, config: uvicorn.Config, server_state: ServerState, app_state: object
+        self, pace: Pace, config: uvicorn.Config, server_state: ServerState, app_state: object
     ) -> None:
-        """Take what uvicorn gives every protocol."""
+        """Take the pace that all lines share, and what uvicorn gives every protocol."""
         del app_state  # nobody reads it
+        self._pace = pace
         self._app = config.loaded_app
         self._state = server_state
         self._loop = asyncio.get_running_loop()
         self._transport = cast("asyncio.Transport", None)  # until `connection_made`
         self._shaking: ServerProtocol | None = ServerProtocol()
         self._answer: Response | None = None
-        self._incoming = Incoming(_BYTES_AT_MOST)
+        self._incoming = Incoming(BYTES_AT_MOST)
+        #: What came in and was not heard yet; what is due and was not sent yet.
+        self._came = self._due = b""
         self._listener: Listener | None = None
         self._timer: asyncio.TimerHandle | None = None
         #: How many beats ago the browser last said something.
@@ -93,16 +100,11 @@ class Wire(asyncio.Protocol):
             self._shake(self._shaking, data)
             return
         self._quiet = 0
-        try:
-            for kind, body in self._incoming.take(data):
-                if kind != TEXT:
-                    self._other(kind, body)
-                elif self._listener is not None:
-                    self._listener.hear(str(body, "utf-8"))
-        except BrokenFrameError as broken:
-            self.cut(broken.code)
-        except UnicodeDecodeError:
-            self.cut(NO_TEXT)
+        if not self._came:
+            self._pace.hear_soon(self._hear_now)
+        self._came += data
+        if len(self._came) > BYTES_AT_MOST:
+            self._hear_now()
 
     def pause_writing(self) -> None:
         """Take nothing more for now."""
@@ -117,7 +119,10 @@ class Wire(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Let go of everything, whatever the reason."""
         del exc
+        # The last words of somebody who closes the page.
+        self._hear_now()
         self._closing = True
+        self._due = b""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -160,7 +165,9 @@ class Wire(asyncio.Protocol):
         """See `Direct`. Eight of these follow each command."""
         if self._full or self._closing:
             return False
-        self._transport.write(told.framed())
+        if not self._due:
+            self._pace.send_soon(self._send_now)
+        self._due += told.framed()
         return True
 
     def close(self, code: int) -> None:
@@ -192,7 +199,8 @@ class Wire(asyncio.Protocol):
                 return
             # Nothing more is read before somebody hears it.
             self._transport.pause_reading()
-            task = self._loop.create_task(self._app(self._scope(asked), _unused, _unused))
+            scope = {**scope_of(asked, self._transport), "extensions": {EXTENSION: self}}
+            task = self._loop.create_task(self._app(scope, _unused, _unused))
             self._state.tasks.add(task)
             task.add_done_callback(self._state.tasks.discard)
 
@@ -200,6 +208,26 @@ class Wire(asyncio.Protocol):
         shaking.send_response(answer)
         self._transport.write(b"".join(shaking.data_to_send()))
         self._hang_up()
+
+    def _hear_now(self) -> None:
+        """Take up what came in."""
+        came, self._came = self._came, b""
+        try:
+            for kind, body in self._incoming.take(came):
+                if kind != TEXT:
+                    self._other(kind, body)
+                elif self._listener is not None:
+                    self._listener.hear(str(body, "utf-8"))
+        except BrokenFrameError as broken:
+            self.cut(broken.code)
+        except UnicodeDecodeError:
+            self.cut(NO_TEXT)
+
+    def _send_now(self) -> None:
+        """Send what is due."""
+        due, self._due = self._due, b""
+        if due:
+            self._transport.write(due)
 
     def _other(self, kind: int, body: bytes) -> None:
         """Take what is no text: a sign of life, a close, or bytes."""
@@ -222,6 +250,7 @@ class Wire(asyncio.Protocol):
     def _say_close(self, body: bytes) -> None:
         self._closing = True
         if self._shaking is None and not self._transport.is_closing():
+            self._send_now()
             self._transport.write(Frame(Opcode.CLOSE, body).serialize(mask=False))
         self._over()
 
@@ -253,25 +282,6 @@ class Wire(asyncio.Protocol):
             self._transport.write(_PING)
         self._quiet += 1
         self._after(_BEAT_EVERY, self._beats)
-
-    def _scope(self, asked: Request) -> dict[str, Any]:
-        path, _, query = asked.path.partition("?")
-        return {
-            "type": "websocket",
-            "asgi": {"version": "3.0", "spec_version": "2.4"},
-            "http_version": "1.1",
-            "scheme": "wss" if is_ssl(self._transport) else "ws",
-            "server": get_local_addr(self._transport),
-            "client": get_remote_addr(self._transport),
-            "path": unquote(path),
-            "raw_path": path.encode(),
-            "query_string": query.encode(),
-            "headers": [
-                (name.lower().encode(), value.encode("latin-1"))
-                for name, value in asked.headers.raw_items()
-            ],
-            "extensions": {EXTENSION: self},
-        }
 
 
 async def _unused(*_: object) -> Any:  # noqa: ANN401 - ASGI's

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from enum import StrEnum
@@ -29,10 +28,6 @@ _AT_MOST = 512
 _SECONDS_BETWEEN_TRIES = 5.0
 #: PostgreSQL goes through whole tables for it.
 _SECONDS_TO_CLEAN = 120.0
-#: A commit costs the same for one as for ten. When several wrote at once, more are about to: so
-#: long is waited for each that the last commit held, and this long at most.
-_SECONDS_TO_GATHER = 0.001
-_SECONDS_AT_MOST = 0.010
 
 
 class Outcome(StrEnum):
@@ -70,7 +65,6 @@ class Writer:
         self._tell = tell
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
-        self._together = 0
         self._claimed: object = None
         self._away = False
         self._claiming: Future[None] = Future()
@@ -115,11 +109,8 @@ class Writer:
     def _next(self) -> list[Job | None]:
         """Return everything in line, waiting for the first; None is always last."""
         jobs = [self._first()]
-        if self._together > 1 and jobs[0] is not None:
-            time.sleep(min(self._together * _SECONDS_TO_GATHER, _SECONDS_AT_MOST))
         while jobs[-1] is not None and len(jobs) < _AT_MOST and not self._jobs.empty():
             jobs.append(self._jobs.get())
-        self._together = len(jobs)
         return jobs
 
     def _first(self) -> Job | None:
