@@ -1,6 +1,6 @@
 """What browsers are told: a text, and its bytes on a WebSocket (RFC 6455, section 5.2).
 
-Most texts go to a whole circle, so their bytes are worked out once, when the first line asks.
+Most texts go to a whole circle, so their bytes are worked out once, for all lines.
 """
 
 from __future__ import annotations
@@ -13,21 +13,15 @@ _SHORT, _TWO_BYTES, _EIGHT_BYTES = 125, 126, 127
 
 
 class Outgoing:
-    """A text on its way to one browser or to many."""
+    """A text on its way to one browser or to many; `framed` is the same as one unmasked frame."""
 
-    __slots__ = ("_framed", "text")
+    __slots__ = ("framed", "text")
 
     def __init__(self, text: str) -> None:
         """Take what is told."""
         self.text = text
-        self._framed: bytes | None = None
-
-    def framed(self) -> bytes:
-        """Return the text as one unmasked frame."""
-        if self._framed is None:
-            body = self.text.encode()
-            self._framed = _head(len(body)) + body
-        return self._framed
+        body = text.encode()
+        self.framed = _head(len(body)) + body
 
 
 def _head(length: int) -> bytes:

@@ -54,7 +54,8 @@ class Part:
     def reword(self, items: Mapping[str, View]) -> None:
         """Take contributions of this view as they are now, by id."""
         held = self.view["items"]
-        changed = difference({key: held[key] for key in items}, items)
+        found = {key: difference(held[key], item) for key, item in items.items()}
+        changed = {key: patch for key, patch in found.items() if patch}
         if changed:
             self._went_on({"items": changed})
             self.view = {**self.view, "items": {**held, **items}}

@@ -7,7 +7,7 @@ in meanwhile is decided on the committed state that follows.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -252,14 +252,16 @@ class Room:
     def _committed(self, flight: Flight) -> None:
         self.meeting = flight.state
         self.version += len(flight.events)
-        self._remember(mark for mark, _ in flight.events if mark is not None)
+        self._remember(flight)
         for new in flight.passes:
             self.passes[new.digest] = Held(new.holder, new.kind)
         self._answer(flight)
         self._changed(self, flight.touched)
 
-    def _remember(self, marks: Iterable[bytes]) -> None:
-        self._answered.update(dict.fromkeys(marks))
+    def _remember(self, flight: Flight) -> None:
+        for mark, _ in flight.events:
+            if mark is not None:
+                self._answered[mark] = None
         if len(self._answered) > 2 * ANSWERED_AT_LEAST:
             self._answered = dict.fromkeys(list(self._answered)[-ANSWERED_AT_LEAST:])
 

@@ -167,7 +167,7 @@ class Wire(asyncio.Protocol):
             return False
         if not self._due:
             self._pace.send_soon(self._send_now)
-        self._due += told.framed()
+        self._due += told.framed
         return True
 
     def close(self, code: int) -> None:

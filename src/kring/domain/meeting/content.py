@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kring.domain.meeting.refusal import Refused
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 TEXT_AT_MOST = 2000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(NamedTuple):
     """What someone wrote, as it will stand."""
 
     text: str
@@ -50,15 +48,19 @@ def accepted(
 
 
 def _words(kind: Kind, given: AddContribution | EditContribution) -> tuple[str, Mapping[str, str]]:
-    if set(given.fields) - {line.id for line in kind.fields}:
-        raise Refused("malformed")
-    clean = {key: value.strip() for key, value in given.fields.items() if value.strip()}
     body = given.text.strip()
+    clean = _fields(kind, given.fields) if given.fields else {}
     if not body and not clean and kind.scale is None:
         raise Refused("empty")
-    if max(len(body), *(len(value) for value in clean.values()), 0) > TEXT_AT_MOST:
+    if len(body) > TEXT_AT_MOST or any(len(value) > TEXT_AT_MOST for value in clean.values()):
         raise Refused("too_long", most=TEXT_AT_MOST)
     return body, clean
+
+
+def _fields(kind: Kind, given: Mapping[str, str]) -> dict[str, str]:
+    if given.keys() - {line.id for line in kind.fields}:
+        raise Refused("malformed")
+    return {key: value.strip() for key, value in given.items() if value.strip()}
 
 
 def _place(kind: Kind, place: str) -> str:
