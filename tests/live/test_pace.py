@@ -46,7 +46,7 @@ def test_who_writes_alone_does_not_wait(loop: Loop) -> None:
     assert loop.waits == [0, 0, 0]
 
 
-@pytest.mark.parametrize(("lines", "seconds"), [(2, 0.002), (19, 0.019), (20, 0.020), (500, 0.020)])
+@pytest.mark.parametrize(("lines", "seconds"), [(2, 0.002), (9, 0.009), (10, 0.010), (500, 0.010)])
 def test_who_writes_among_others_waits_for_them_and_not_for_long(
     loop: Loop, lines: int, seconds: float
 ) -> None:

@@ -16,7 +16,7 @@ from typing import Final
 _log = logging.getLogger(__name__)
 #: So long is waited for each line that was heard the last time, and this long at most.
 _SECONDS_EACH: Final = 0.001
-_SECONDS_AT_MOST: Final = 0.020
+_SECONDS_AT_MOST: Final = 0.010
 
 
 class Pace:
