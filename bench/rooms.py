@@ -4,6 +4,7 @@
     python -m bench rooms --rooms 1000 --rate 1600 --beside socketio --runs 3
     python -m bench rooms --rooms 60 --rate 160 1600 --beside postgresql
     python -m bench rooms --rooms 200 --rate 320 --finished 10000
+    python -m bench rooms --rooms 300 --rate 1600 --runs 6 --against ../kring-before
 
 Every contribution goes to all eight, and is timed from the moment it should have been sent (an
 open loop) to the last of the eight screens. In Kring it is durable before it is delivered. The
@@ -25,6 +26,7 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import uvloop
@@ -45,7 +47,7 @@ SERVERS: dict[str, Any] = {
     "socketio": (socket_io, SocketIoRooms),
     "bare": (bare, BareRooms),
 }
-FILLED = "filled"
+FILLED, BEFORE = "filled", "before"
 
 
 @dataclass
@@ -99,10 +101,16 @@ def main(given: list[str]) -> None:
     parser.add_argument(
         "--finished", type=int, default=0, help="beside a Kring with so many meetings that are over"
     )
+    parser.add_argument(
+        "--against", type=Path, help="beside the Kring of another working copy, say of a day before"
+    )
     asked = parser.parse_args(given)
     beside = {name: SERVERS[name][0] for name in ("kring", *asked.beside)}
     if asked.finished:
         beside[FILLED] = partial(Served, asked.finished)
+    if asked.against:
+        # With the same interpreter and the same libraries.
+        beside[BEFORE] = partial(Served, PYTHONPATH=str(asked.against.resolve() / "src"))
     room_for_files(asked.rooms * PEOPLE * len(beside))
     one_processor(1)
     with ExitStack() as stack:
@@ -134,7 +142,7 @@ async def _filled(name: str, server: Measured, rooms: int) -> Crowded:
     watch = Watch()
     empty = server.megabytes()
     began = time.perf_counter()
-    crowd = Meetings if name == FILLED else SERVERS[name][1]
+    crowd = SERVERS[name][1] if name in SERVERS else Meetings
     groups = await crowd(server, watch.heard).fill(rooms)
     # Neighbours in time sit in different rooms.
     people = [group[n] for n in range(PEOPLE) for group in groups]
