@@ -89,18 +89,22 @@ leading: Moet de planning nou alweer om?
 closed: Zit de planning nou op de tweede verdieping?
 advice: Wat gebeurt er als je gewoon blijft zitten?
 open: Wat gebeurt er als je blijft zitten?
+advice: Wordt het geen tijd dat je rust neemt?
+closed: Wordt het een lange dag?
 advice: Heb je het met een dagboek geprobeerd?
 closed: Heb je het geprobeerd?
 advice: Is een vaste ochtend geen goed idee?
 advice: En als we nou eens met z'n tweeen gaan?
 advice: stel dat je later begint, lost dat het op
-open: Wil je daarover praten?
 open: Heeft iemand een andere kijk op dit verhaal?
 open: Dus vertel eens, wat houdt je tegen?
 open: Praat me even bij over de verhuizing
 open: Waarom heb je geen zin?
 judgement: Waarom heb je geen moment gedacht aan ons?
 open: Waarom ben je destijds in de zorg gaan werken?
+open: Hoe was dat voor jou? Herken je dat?
+open: Wat raakte je daarin? Snap je wat ik bedoel?
+multiple: Wat raakte je daarin? En wie was erbij?
 open: Wat werkte goed en waarom?
 multiple: Welke van de twee kies je en waarom?
 multiple: Ben je tevreden en waarom?
@@ -195,6 +199,8 @@ open: any thoughts on what she needs
 open: I keep wondering what it meant to her.
 open: It makes me curious how he answered.
 open: curious what the evening was like
+open: Why are you smiling?
+open: Why are you laughing at that?
 open: Name something you admire in her.
 open: so tell me, what keeps you there
 """

@@ -8,6 +8,7 @@ from kring.domain.question.kind import GRAMMARS, Kind, kind
 from kring.domain.question.nl import turns as dutch
 from kring.domain.question.reading import Form
 from kring.domain.question.remark import Lang, Remark
+from kring.domain.question.second import reconsidered
 
 LONGEST_SUGGESTION = 140
 """Characters. A longer sentence is no help to somebody who has a minute and a half."""
@@ -24,7 +25,7 @@ def look(
     `lang` None: the language is told from the words, Dutch where nothing decides. `hinting` are
     the kinds that the step wants to be told about; an empty one makes the coach silent.
     """
-    seen = kind(text, lang)
+    seen = reconsidered(kind(text, lang))
     if seen.label not in hinting or seen.label == "open" or not _is_worth_saying(seen):
         return Remark(label=seen.label, lang=seen.lang)
     return Remark(
@@ -37,12 +38,16 @@ def _is_worth_saying(seen: Kind) -> bool:
     return seen.sure
 
 
+def _is_open(said: str, lang: Lang) -> bool:
+    return reconsidered(kind(said, lang)).label == "open"
+
+
 def _suggestion(seen: Kind, text: str) -> str | None:
     """Give the first turn that the coach itself finds open; none rather than a silly one."""
     for turn in _turns(seen):
         said = (turn[:1].upper() + turn[1:]).replace(" ,", ",")
         fits = len(said) <= LONGEST_SUGGESTION and said.strip() != text.strip()
-        if fits and not set(said) & set("()") and kind(said, seen.lang).label == "open":
+        if fits and not set(said) & set("()") and _is_open(said, seen.lang):
             return said
     return None
 

@@ -234,7 +234,6 @@ POLAR = (
     cue(
         "open",
         "invitation without a verb of telling",
-        r"^ wil(?:t|len)? <jij> (?:er|daar|hier)(?:over| over| iets over| wat over) (?:praten|kwijt|zeggen|delen) (?!of )",
         r"^ (?:heeft|ziet|kent) iemand (?:nog |hier |misschien )?een (?:andere|nieuwe|frisse) (?:kijk|invalshoek|idee|blik|gedachte|visie) ",
         r"^ is er (?:nog )?(?:verder |meer |ook )?(?:iets|meer) (?:dat|wat) <jij> (?:.*)(?:toevoegen|kwijt|delen|zeggen) ",
     ),
