@@ -150,19 +150,17 @@ class Delivery:
         if own.stale:
             self._own_part(viewer.holder)
         of_shared, of_own = shared.changes - held.of_shared, own.changes - held.of_own
-        if not of_shared and not of_own:
-            return
         held.of_shared, held.of_own = shared.changes, own.changes
-        if of_shared > 1 or of_own > 1:
+        if of_shared == 1 and not of_own:
+            # The same for all of its audience.
+            viewer.give(shared.told or shared.tell(now))
+        elif of_shared > 1 or of_own > 1:
             # A patch would not follow on; this cannot happen, and must not go wrong.
             self._send_all(viewer, held, now)
-        elif not of_own:
-            # The same for all of its audience.
-            viewer.give(shared.told(now))
-        elif not of_shared:
-            viewer.give(own.told(now))
-        else:
+        elif of_shared:
             viewer.push(held.told(now))
+        elif of_own:
+            viewer.give(own.told or own.tell(now))
 
     def _shared_part(self, audience: Audience) -> Part:
         part = self._shared.get(audience)

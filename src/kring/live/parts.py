@@ -18,10 +18,11 @@ _STAMP: Final = 6
 class Part:
     """A part of a view as it last went out, and the patch that brought it there.
 
-    `stale`: the meeting went on since, and the part is worked out when it is looked at.
+    `stale`: the meeting went on since, and the part is worked out when it is looked at. `told`:
+    what is told to all who hold nothing else that changed, once it was made.
     """
 
-    __slots__ = ("_told", "changes", "name", "patch", "stale", "stamp", "view")
+    __slots__ = ("changes", "name", "patch", "stale", "stamp", "told", "view")
 
     def __init__(self, name: str, view: View) -> None:
         """Take its name in a snapshot, and the view as it is now."""
@@ -32,7 +33,7 @@ class Part:
         self.stale = False
         # Tells this part from the same part after a restart, and from other parts.
         self.stamp = ids.brief()[:_STAMP]
-        self._told: Outgoing | None = None
+        self.told: Outgoing | None = None
 
     @property
     def mark(self) -> str:
@@ -60,21 +61,20 @@ class Part:
             self._went_on({"items": changed})
             self.view = {**self.view, "items": {**held, **items}}
 
-    def told(self, now: int) -> Outgoing:
-        """Return what is told to all who hold nothing else that changed; made once."""
-        if self._told is None:
-            name, before, mark = self.name, self.mark_before, self.mark
-            self._told = Outgoing(
-                f'{{"patch":{{"{name}":{self.patch}}},"from":{{"{name}":"{before}"}},'
-                f'"mark":{{"{name}":"{mark}"}},"now":{now}}}'
-            )
-        return self._told
+    def tell(self, now: int) -> Outgoing:
+        """Make what is told."""
+        name, before, mark = self.name, self.mark_before, self.mark
+        self.told = Outgoing(
+            f'{{"patch":{{"{name}":{self.patch}}},"from":{{"{name}":"{before}"}},'
+            f'"mark":{{"{name}":"{mark}"}},"now":{now}}}'
+        )
+        return self.told
 
     def _went_on(self, changed: View) -> None:
         if changed:
             self.patch = text(changed)
             self.changes += 1
-            self._told = None
+            self.told = None
 
 
 class OnScreen:

@@ -60,6 +60,7 @@ class Flight:
     """Orders that were decided together, and what is true once their events are kept."""
 
     state: Meeting
+    at: datetime
     events: list[tuple[bytes | None, Event]] = field(default_factory=list)
     replies: list[tuple[Order, Verdict]] = field(default_factory=list)
     passes: list[NewPass] = field(default_factory=list)
@@ -190,7 +191,7 @@ class Room:
             self._submit(self._job)
 
     def _decided(self, orders: list[Order]) -> Flight:
-        flight = Flight(self.meeting)
+        flight = Flight(self.meeting, self._now())
         seen: set[bytes] = set()
         for order in orders:
             if order.mark is not None and (order.mark in self._answered or order.mark in seen):
@@ -204,7 +205,7 @@ class Room:
     def _verdict(self, flight: Flight, order: Order) -> tuple[Event, ...]:
         """Decide one order on top of those before it; keep its verdict in the flight."""
         try:
-            events = decide(flight.state, order.command, now=self._now(), ids=self._ids)
+            events = decide(flight.state, order.command, now=flight.at, ids=self._ids)
             state, seen = flight.state, flight.touched
             for event in events:
                 state = evolve(state, event)
@@ -239,9 +240,8 @@ class Room:
 
     def _moments(self, flight: Flight) -> dict[str, datetime]:
         moments: dict[str, datetime] = {}
-        now = self._now()
-        if self._active_at is None or now - self._active_at >= _ACTIVE_EVERY:
-            self._active_at = moments["active_at"] = now
+        if self._active_at is None or flight.at - self._active_at >= _ACTIVE_EVERY:
+            self._active_at = moments["active_at"] = flight.at
         for _, event in flight.events:
             if isinstance(event, MeetingBegan):
                 moments["began_at"] = event.at

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from kring.domain.meeting import Command, Event, Meeting
 from kring.domain.meeting.commands import StartMeeting
@@ -15,8 +14,7 @@ class NoSuchMeetingError(Exception):
     """There is no meeting with this id: it never was, or it is erased."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a command led to, durable by now; no events: it changed nothing."""
 
     meeting: Meeting

@@ -7,8 +7,10 @@ back, the earlier events about that item lose their text in the same transaction
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
+from typing import NamedTuple
 
 from django.db import connection, transaction
 
@@ -52,8 +54,7 @@ class NewPass:
     kind: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
+class Batch(NamedTuple):
     """What one meeting wants appended, whole or not at all.
 
     `expected`: how many events the meeting has. `events`: each with the mark of the command
@@ -68,7 +69,7 @@ class Batch:
     opening: Opening | None = None
     passes: tuple[NewPass, ...] = ()
     revoked: tuple[str, ...] = ()
-    moments: Mapping[str, datetime] = field(default_factory=dict)
+    moments: Mapping[str, datetime] = MappingProxyType({})
 
 
 def opening(method_name: str, code_mark: bytes, at: datetime) -> Opening:

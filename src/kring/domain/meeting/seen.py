@@ -160,14 +160,17 @@ def reworded(seen: Mapping[str, Any], item: Item) -> dict[str, Any]:
 
 def content_view(item: Item) -> dict[str, Any]:
     """Return what the item holds, for whoever may see it; what is empty is left out."""
-    view: dict[str, Any] = {
-        "text": item.text,
-        "fields": dict(item.fields),
-        "place": item.place,
-        "number": item.number,
-    }
+    view: dict[str, Any] = {}
+    if item.text:
+        view["text"] = item.text
+    if item.fields:
+        view["fields"] = dict(item.fields)
+    if item.place:
+        view["place"] = item.place
     # Zero is a number like any other.
-    return {key: value for key, value in view.items() if value or value == 0}
+    if item.number is not None:
+        view["number"] = item.number
+    return view
 
 
 def question_of(meeting: Meeting, asked: Sequence[Item] | None = None) -> dict[str, Any]:

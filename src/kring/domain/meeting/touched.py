@@ -98,8 +98,9 @@ def _told(after: Meeting, event: e.ContributionsTold) -> Touched:
 
 def _presents(after: Meeting, seat: str) -> bool:
     """Return whether the seat presents, in the circle or in a subgroup of it."""
-    casts = (after.roles, *(party.roles for party in after.parties.values()))
-    return any(seat in roles.get(PRESENTER, ()) for roles in casts)
+    if seat in after.roles.get(PRESENTER, ()):
+        return True
+    return any(seat in party.roles.get(PRESENTER, ()) for party in after.parties.values())
 
 
 def _in_hands(after: Meeting, seat: str) -> frozenset[str]:
