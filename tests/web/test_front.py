@@ -66,3 +66,15 @@ def test_no_page_has_a_style_or_a_script_inside_it() -> None:
 
 def _lead(text: str) -> str:
     return text.split('<p class="lead">')[1].split("</p>", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("path", ["/methoden", "/methoden/incident", "/doe-mee", "/uitleg"])
+def test_an_address_with_a_slash_behind_it_leads_to_its_page(path: str) -> None:
+    page = Browser().get(f"{path}/?a=1")
+    assert page.status == 301
+    assert page.header("Location") == f"{path}?a=1"
+
+
+@pytest.mark.parametrize("path", ["/nergens/", "/nergens", "/%2Fvoorbeeld.nl/", "/methoden//"])
+def test_an_address_that_is_no_page_leads_nowhere(path: str) -> None:
+    assert Browser().get(path).status == 404

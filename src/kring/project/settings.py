@@ -46,6 +46,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
+# Addresses have no slash behind them; who types one is led on by a view.
+APPEND_SLASH = False
 ROOT_URLCONF = "kring.project.urls"
 ASGI_APPLICATION = "kring.project.asgi.application"
 TEMPLATES = [

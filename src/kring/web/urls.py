@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from kring.web.front.views import without_slash
 from kring.web.room.board import board_code
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -17,4 +18,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("bord", board_code, name="board_code"),
     path("m/<slug:meeting>/", include("kring.web.room.urls")),
     path("m/<slug:meeting>/", include("kring.web.keeping.urls")),
+    path("<path:page>/", without_slash),
 ]

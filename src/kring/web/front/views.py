@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import Resolver404, resolve
 from django.views.decorators.http import require_safe
 
 from kring.web.language import current
@@ -44,3 +45,16 @@ async def privacy(request: HttpRequest) -> HttpResponse:
 async def accessibility(request: HttpRequest) -> HttpResponse:
     """Say what was built for and checked, and no more than that."""
     return render(request, "kring/accessibility.html")
+
+
+@require_safe
+async def without_slash(request: HttpRequest, page: str) -> HttpResponse:
+    """Lead to a page whose address was typed with a slash behind it."""
+    if page != page.strip("/"):
+        raise Http404  # two slashes in front would lead to another server
+    try:
+        resolve(f"/{page}")
+    except Resolver404:
+        raise Http404 from None
+    _, mark, asked = request.get_full_path().partition("?")
+    return HttpResponsePermanentRedirect(f"/{page}{mark}{asked}")
