@@ -44,6 +44,9 @@ open: Waarom zwijgen mensen hier toch over?
 leading: Wat als ik je zeg dat het ook zonder kan?
 leading: Willen jullie geen betere planning?
 open: Kan iemand dat even toelichten?
+open: Kun je dat in gewone woorden zeggen?
+open: Kunt u het anders zeggen
+closed: Kun je dat morgen ook tegen hem zeggen?
 open: Klinkt zwaar, vertel me eens hoe dat ging
 multiple: Wil je het weten of wil je dat ze het laten rusten?
 closed: Maakt het uit of je vroeg of laat begint?
@@ -121,6 +124,9 @@ multiple: Werken jullie samen, hoe gaat dat?
 """
 
 _EN = """
+open: Can you say it once more in your own words?
+open: Could you say that another way
+closed: Can you say that to him tomorrow?
 judgement: Is that what you call teamwork?
 open: What would you call that feeling?
 judgement: What is that supposed to mean?

@@ -19,7 +19,7 @@ MACROS = {
     "thing": any_of(THINGS),
     "reflective": r" (?:would|could|might|matters?|meaning|means|meant|helps?|helped|inspires?|inspired|moves|moved|feels?|felt|influence[sd]?|shape[sd]?|changed|speaks to|energy|proud|want to be|for you|appeals?|describes?|dream|suits?|fits?|fascinates?) ",
     "vice": any_of(VICES),
-    "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
+    "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|say .*(?:other|different|your own|plain) words|say .*(?:another way|differently)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
     "|outline|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
     "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",

@@ -42,7 +42,7 @@ MACROS = {
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
     "|delen (?:wat|hoe|waarom)|delen over|duiden|benoemen (?:wat|hoe|welke)|aangeven (?:wat|hoe|welke"
     "|waar|waarom|in hoeverre)|(?:iets|wat|meer|nog) (?:meer )?(?:over|van) .*(?:zeggen|kwijt|delen)"
-    "|(?:iets|wat|meer) .*zeggen over|meer zeggen|iets zeggen",
+    "|(?:iets|wat|meer) .*zeggen over|meer zeggen|iets zeggen|(?:andere|eigen|gewone) woorden zeggen|anders zeggen",
     "wh": "wat|hoe|waarom|waar|wanneer|wie|welke|welk|waardoor|waarmee|waarom|waarover|waarin|waarvan"
     "|waaraan|waarop|waar(?:toe|bij|voor|uit|naar)|in hoeverre|in welke|op welke|bij wie|met wie"
     "|voor wie|aan wie",
