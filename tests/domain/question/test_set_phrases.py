@@ -46,6 +46,13 @@ leading: Willen jullie geen betere planning?
 open: Kan iemand dat even toelichten?
 open: Kun je dat in gewone woorden zeggen?
 open: Kunt u het anders zeggen
+open: Kun je dat eens in je eigen woorden zeggen?
+open: Kun je dat misschien toelichten?
+open: Kun je dat eens wat nader uitleggen
+open: Kunt u dit misschien voor ons schetsen?
+advice: Kun je dat misschien aan je baas uitleggen?
+advice: Kun je dat niet gewoon uitleggen?
+advice: Kun je hem misschien bellen?
 closed: Kun je dat morgen ook tegen hem zeggen?
 open: Klinkt zwaar, vertel me eens hoe dat ging
 multiple: Wil je het weten of wil je dat ze het laten rusten?

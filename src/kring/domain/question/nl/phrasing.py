@@ -36,6 +36,8 @@ MACROS = {
     "|verstandig|slim|nuttig|raadzaam|zinvol|tijd|tijd_voor|mogelijk|leuker|logischer|praktischer"
     "|effectiever|fijn|prettig|leuk|eerlijker|duidelijker|veiliger|gezonder|wijzer|het_beste|een_(?:goed )?idee"
     "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
+    # What may stand between "kun je dat eens" and "toelichten", where it is still oneself who asks.
+    "asked": "(?:even|eens|nog|misschien|wat|iets|meer|verder|nader|kort|anders|in|je|ons|mij|me|voor (?:ons|mij|me)) ",
     "tell": "vertellen|uitleggen|verklaren|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
     r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|hardop denken|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten|helpen (?:om )?.*(?:begrijpen|snappen)"
