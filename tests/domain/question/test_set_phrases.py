@@ -134,6 +134,8 @@ _EN = """
 open: Can you say it once more in your own words?
 open: Could you say that another way
 closed: Can you say that to him tomorrow?
+open: Just so I understand: what touched you most?
+open: I was wondering, what moved you there?
 judgement: Is that what you call teamwork?
 open: What would you call that feeling?
 judgement: What is that supposed to mean?

@@ -26,6 +26,7 @@ MAIN_VERBS = words("""
     get gets got took take takes thought felt wanted needed knew happened happens works worked
     looks look sounds sound means try tried gave give let's comes came told tell keeps kept
     stands follows matters helps stops holds worries bothers surprises strikes lies
+    helped stopped held worried bothered surprised struck touched touches moved moves hurt hurts
     wish understand see saw love hate like feels wants needs knows thinks found find ought
 """)
 

@@ -149,7 +149,7 @@ POLAR = (
         r"^ (?:zou|zouden|zoudt) (?:<jij>|we|wij) (?:\S+ )?(?:<fill>)*(?:niet (?!liever |willen dat )|eens |beter |misschien )(?!<0-6><tell>)",
         r"^ (?:zou|zouden) (?:<jij>|we|wij) (?:het |hem |haar |dat |ze |er )*(?:niet (?!liever |willen dat )|misschien |eens |gewoon |ook |beter |even |eerst |toch )+(?!<0-6><tell>)",
         r"^ (?:kun|kan|kunt|kunnen) (?:<jij>|we|wij) (?:\S+ )?(?:niet|misschien(?! (?:<asked>)*<tell>)) <fill>*(?:gewoon|beter|eens|even|ook|misschien|toch|ergens|iemand|eerst|anders|een|met|om|naar|bij|aan|de|het|je|hem|haar|dat|meer|wat|samen|vragen|op) (?!<0-6><tell>)",
-        r"^ (?:kun|kan|kunt|kunnen) (?:<jij>|we|wij) (?:hem|haar|het|dat|die|dit|ze|de \S+|je \S+|een \S+) (?:dan |er |daar )?(?:niet|ook|beter|(?:misschien|gewoon|eens)(?! (?:<asked>)*<tell>)) ",
+        r"^ (?:kun|kan|kunt|kunnen) (?:<jij>|we|wij) (?:hem|haar|het|dat|die|dit|ze|de \S+|je \S+|een \S+) (?:dan |er |daar )?(?:niet|beter|(?:ook|misschien|gewoon|eens)(?! (?:<asked>)*<tell>)) ",
         r"^ (?:kan|kun|kunnen|kunt) (?:<jij>|we|wij|er|iemand|hij|ze|de \S+|je \S+) <0-3>(?:niet|eens|gewoon) (?:gewoon|even|iemand|beter|anders|samen) ",
         r"^ (?:wil|wilt) <jij> niet (?:liever|eens|eerst|een keer|beter|proberen) ",
         r"^ laten (?:we|wij) ",

@@ -1,0 +1,58 @@
+"""An invitation stays one, whatever small words stand in it; a wrong hint makes people shy."""
+
+from itertools import product
+
+import pytest
+
+from kring.domain.question import Lang, look
+
+_NL_ASKS = ("Kun je", "Kan je", "Kunt u", "Kunnen jullie", "Wil je", "Zou je", "Zouden jullie")
+_NL_SMALL = ("", "eens", "misschien", "even", "nog eens", "ook", "misschien nog", "ons eens")
+_NL_TELLS = (
+    "dat {} toelichten",
+    "daar {} iets meer over vertellen",
+    "daar {} een voorbeeld van geven",
+    "{} beschrijven wat er gebeurde",
+    "{} uitleggen wat je bedoelt",
+    "{} iets over je rol vertellen",
+    "die situatie {} schetsen",
+)
+_EN_ASKS = ("Can you", "Could you", "Would you", "Could you please", "Would you be able to")
+_EN_SMALL = ("", "maybe", "perhaps", "just", "also", "briefly")
+_EN_TELLS = (
+    "{} explain what you mean",
+    "{} tell us a bit more",
+    "{} describe what happened",
+    "{} give an example of that",
+    "{} share what went through your mind",
+    "{} sketch the situation",
+    "{} say something about your part",
+)
+_GRIDS: dict[Lang, tuple[tuple[str, ...], ...]] = {
+    "nl": (_NL_ASKS, _NL_SMALL, _NL_TELLS, ("?", "")),
+    "en": (_EN_ASKS, _EN_SMALL, _EN_TELLS, ("?", "")),
+}
+
+
+@pytest.mark.parametrize("lang", _GRIDS)
+def test_no_small_word_draws_a_hint(lang: Lang) -> None:
+    hinted = []
+    for ask, small, tell, end in product(*_GRIDS[lang]):
+        said = " ".join(f"{ask} {tell.format(small)}".split()) + end
+        if look(said).hint is not None:
+            hinted.append(said)
+    assert hinted == []
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("Kun je dat misschien aan je baas uitleggen?", "advice"),
+        ("Kun je hem ook gewoon bellen?", "advice"),
+        ("Kun je dat morgen ook afmaken?", "closed"),
+        ("Could you maybe talk to her first?", "advice"),
+        ("Can you also be there on Friday?", "closed"),
+    ],
+)
+def test_the_same_small_words_in_what_is_no_invitation(said: str, hint: str) -> None:
+    assert look(said).hint == hint
