@@ -46,6 +46,10 @@ leading: Willen jullie geen betere planning?
 open: Kan iemand dat even toelichten?
 open: Kun je dat in gewone woorden zeggen?
 open: Kunt u het anders zeggen
+open: Mag ik ook vragen wat je raakte?
+closed: Mag ik ook komen morgen?
+open: Vertel nog eens over die ochtend?
+open: Neem ons ook eens mee in dat gesprek?
 open: Kun je dat eens in je eigen woorden zeggen?
 open: Kun je dat misschien toelichten?
 open: Kun je dat eens wat nader uitleggen
@@ -136,6 +140,9 @@ open: Could you say that another way
 closed: Can you say that to him tomorrow?
 open: Just so I understand: what touched you most?
 open: I was wondering, what moved you there?
+open: I really wonder what holds you back?
+open: May I just ask what touched you?
+closed: May I just ask him on Friday?
 judgement: Is that what you call teamwork?
 open: What would you call that feeling?
 judgement: What is that supposed to mean?

@@ -61,7 +61,7 @@ INDIRECT = cue(
     "open",
     "indirect question",
     r"\b(?:i'm|i am|am|i was|i'd be|i would be) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
-    r"\bi(?:'m| am)? (?:just )?wonder(?:ing)? (?:<wh>|about) ",
+    r"\bi(?:'m| am)? (?:just |also |really |still )?wonder(?:ing)? (?:<wh>|about) ",
     r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn|listen to|see|talk about|explore) (?:<wh>|about|more|your|from|the|some)",
     r"^ any (?:thoughts|ideas|idea|sense) (?:on|about|as to|of) (?:<wh>) ",
     r"\bi(?:'m| am)? (?:keep|kept|was|just|often|still|am)? ?(?:wondering|wonder) (?:<wh>) ",

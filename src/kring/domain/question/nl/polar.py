@@ -175,7 +175,7 @@ POLAR = (
         "invitation",
         r"^ (?!durf (?:je|u|jij) (?:het |dat )?(?:hem|haar|ze|hen|hun|de|je|aan) )(?:kun|kan|kunt|kon|zou|wil|wilt|mag|mogen|durf|zouden|kunnen|willen) (?:<jij>|ik|we|wij|iemand) (?!.*\bvertellen of )(?:.*)(?:<tell>)",
         r"^ (?:kun|kan|kunt|zou|wil|wilt) <jij> (?:ons|me|mij)? ?(?:even |eens |daar |dat |hier )*(?:iets |wat )?(?:meer )?(?:meenemen|uitleg|toelichting|context|achtergrond|informatie) ",
-        r"^ (?:mag|kan|wil) ik (?:<jij> )?(?:iets |eens |even )?(?:vragen|weten|horen) (?:, )?(?:<wh>) ",
+        r"^ (?:mag|kan|wil) ik (?:<jij> )?(?:iets |eens |even |ook |nog |misschien |dan |toch |wel |gewoon )*(?:vragen|weten|horen) (?:, )?(?:<wh>) ",
         r"^ (?:heb|hebt) <jij> (?:zelf |ook |al )?een idee (?:van )?(?:<wh>) ",
         r"^ (?:wil|wilt|kun|kan|kunt) <jij> (?:daar |hier |dat |er )?(?:iets |wat )?(?:verder |meer |nader )?(?:op ingaan|over kwijt|over zeggen|verder op) ",
         r"^ (?:heb|hebt) <jij> (?:daar |hier |er )?(?:misschien |ook )?een (?:concreet |mooi )?voorbeeld ",
