@@ -22,7 +22,7 @@ from typing import Any, Protocol
 
 from kring.domain.question import LABELS
 from kring.domain.question.kind import Kind, kind
-from kring.domain.question.second import DIGITS, START, evidence, features
+from kring.domain.question.second_opinion import DIGITS, START, evidence, features
 
 HERE = Path(__file__).parent
 WRITTEN = HERE.parent / "src" / "kring" / "domain" / "question" / "weights.py"

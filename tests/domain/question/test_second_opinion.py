@@ -9,7 +9,7 @@ from bench.coach import OURS
 from bench.train import lessons_of, written
 from kring.domain.question import LABELS, look
 from kring.domain.question.kind import kind
-from kring.domain.question.second import START, likelihoods, read, reconsidered
+from kring.domain.question.second_opinion import START, likelihoods, read, reconsidered
 from tests.domain.question.examples import EXAMPLES
 
 _PIECES = [word for _, _, text in EXAMPLES for word in text.split()]

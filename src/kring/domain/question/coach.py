@@ -8,7 +8,7 @@ from kring.domain.question.kind import GRAMMARS, Kind, kind
 from kring.domain.question.nl import turns as dutch
 from kring.domain.question.reading import Form
 from kring.domain.question.remark import Lang, Remark
-from kring.domain.question.second import reconsidered
+from kring.domain.question.second_opinion import reconsidered
 
 LONGEST_SUGGESTION = 140
 """Characters. A longer sentence is no help to somebody who has a minute and a half."""

@@ -1,7 +1,7 @@
 """Dutch verdicts told by classes of words: vices, doubt, mock politeness, rhetoric, insistence.
 
-A class holds words that nobody says of the other without judging. They stand here once, and the
-turns of phrase that carry them stand below, apart from the set phrases in `wh.py` and `polar.py`.
+A class holds words that nobody says of the other without judging. They stand in `words.py`, and
+the turns of phrase that carry them stand here, apart from the set phrases in `wh.py` and `polar.py`.
 """
 # ruff: noqa: E501 - a turn of phrase reads best on one line.
 
