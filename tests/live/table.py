@@ -35,7 +35,7 @@ class Table:
             meeting=begin(shelf.load("basismethode")),
             version=0,
             seal=self.seal,
-            answered=(),
+            answered=b"",
             passes={},
         )
         self.room = Room(
@@ -87,7 +87,7 @@ class Table:
             meeting=self.room.meeting,
             version=self.room.version,
             seal=self.seal,
-            answered=(),
+            answered=b"",
             passes={},
         )
 

@@ -26,7 +26,7 @@ def test_what_has_a_mark_is_tried_again_and_the_rest_is_told(table: Table) -> No
 def test_what_was_kept_just_before_is_answered_and_not_done_twice(table: Table) -> None:
     table.ask("screen", join("Chris"), MARK)
     table.store(AWAY)
-    table.room.reloaded(replace(table.read_back(), answered=(MARK,)))
+    table.room.reloaded(replace(table.read_back(), answered=MARK))
     assert table.jobs == []
     assert table.answers == [("screen", "Answer")]
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import hmac
 from hashlib import blake2b, sha256
+from typing import Final
 
 from kring.system import ids
+
+#: Bytes in the mark of a command.
+COMMAND_MARK: Final = 16
 
 
 class Marks:
@@ -22,7 +26,7 @@ class Marks:
     def of_command(self, holder: str, command: str) -> bytes:
         """Return the mark of a client's command id; another holder's same id is another."""
         said = f"{holder}:{command}".encode()
-        return blake2b(said, key=self._key, digest_size=16).digest()
+        return blake2b(said, key=self._key, digest_size=COMMAND_MARK).digest()
 
 
 def of_token(token: str) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from kring.meetings.marks import COMMAND_MARK
 from kring.system.ids import ID_LENGTH
 
 
@@ -40,28 +41,20 @@ class Meeting(models.Model):
 
 
 class Event(models.Model):
-    """One event, sealed. `command` is the mark of the command that it answers, once.
+    """One event, sealed. `command` is the mark of the command that it answers.
 
     The mark is a keyed digest, so that the table does not tell who did what.
     """
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, db_index=False)
     version = models.PositiveIntegerField()
-    command = models.BinaryField(max_length=16, null=True)
+    command = models.BinaryField(max_length=COMMAND_MARK, null=True)
     # The number of the form in which the payload is written; see `codec`.
     form = models.PositiveSmallIntegerField()
     payload = models.BinaryField()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint("meeting", "version", name="one_event_per_version"),
-            models.UniqueConstraint(
-                "meeting",
-                "command",
-                name="one_answer_per_command",
-                condition=models.Q(command__isnull=False),
-            ),
-        ]
+        constraints = [models.UniqueConstraint("meeting", "version", name="one_event_per_version")]
 
 
 class Pass(models.Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,12 +29,12 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A meeting as the store has it. `answered`: marks of the answered commands, oldest first."""
+    """A meeting as the store has it. `answered`: marks of the answered commands, in a row."""
 
     meeting: Meeting
     version: int
     seal: Seal
-    answered: Sequence[bytes]
+    answered: bytes
     passes: dict[bytes, Held]
 
 
@@ -49,7 +49,7 @@ def method_of(content: bytes) -> Method:
 
 def unwritten(method: Method, seal: Seal) -> Loaded:
     """Return a meeting of which nothing is kept yet."""
-    return Loaded(meeting=begin(method), version=0, seal=seal, answered=(), passes={})
+    return Loaded(meeting=begin(method), version=0, seal=seal, answered=b"", passes={})
 
 
 def load(meeting_id: str, keys: KeyStore, method_of: MethodOf = method_of) -> Loaded | None:
@@ -81,7 +81,7 @@ def find(code_mark: bytes) -> str | None:
     return models.Meeting.objects.filter(code_digest=code_mark).values_list("id", flat=True).first()
 
 
-def _history(meeting_id: str, seal: Seal) -> tuple[list[Event], list[bytes]]:
+def _history(meeting_id: str, seal: Seal) -> tuple[list[Event], bytes]:
     rows = models.Event.objects.filter(meeting=meeting_id).order_by("version")
     events: list[Event] = []
     answered: list[bytes] = []
@@ -94,7 +94,7 @@ def _history(meeting_id: str, seal: Seal) -> tuple[list[Event], list[bytes]]:
         events.append(codec.decode(form, text))
         if command is not None:
             answered.append(bytes(command))
-    return events, answered
+    return events, b"".join(answered)
 
 
 def _passes(meeting_id: str) -> dict[bytes, Held]:

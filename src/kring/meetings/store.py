@@ -91,8 +91,8 @@ def place(meeting: str, version: int) -> bytes:
 def append(batches: Sequence[Batch]) -> None:
     """Append all batches in one transaction, durable on return.
 
-    Raises `django.db.IntegrityError` when any meeting is not at its expected version, or a
-    command was answered before, or a meeting is gone; nothing is kept then.
+    Raises `django.db.IntegrityError` when any meeting is not at its expected version, or is
+    gone; nothing is kept then.
     """
     rows = [row for batch in batches for row in _rows(batch)]
     if connection.vendor == "postgresql" and not any(map(_has_more, batches)):

@@ -139,10 +139,11 @@ class Writer:
     def _append(self, batches: list[Batch]) -> None:
         if not batches:
             return
+        retracting = store.taking_back(batches)
         try:
             with owning.watched():
                 self._claim()
-                for batch in store.taking_back(batches):
+                for batch in retracting:
                     self._keys.renew(batch.meeting, batch.seal)
                 store.append(batches)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
@@ -155,7 +156,7 @@ class Writer:
             self._tell([(batch, outcome) for batch in batches])
             return
         self._is_back()
-        self._forget(store.taking_back(batches))
+        self._forget(retracting)
         self._tell([(batch, Outcome.KEPT) for batch in batches])
 
     def _forget(self, batches: list[Batch]) -> None:
