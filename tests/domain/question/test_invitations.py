@@ -34,6 +34,38 @@ _GRIDS: dict[Lang, tuple[tuple[str, ...], ...]] = {
 }
 
 
+_ROUND = """
+Kan je zeggen wat je bedoelt met 'niet professioneel'?
+Zou je iets kunnen zeggen over hoe dat ging?
+Weet je nog hoe dat de eerste keer voelde?
+Herinner je je nog wat je toen dacht?
+Heb je enig idee wat daarachter zit?
+Heb je zelf enig idee waar dat vandaan komt?
+enig idee waar dat vandaan komt?
+Stel je had een hele dag met hem, waar zou je het over hebben?
+Stel hij zegt ja, wat doe je dan?
+En als je niks doet, wat dan?
+Nog iets anders dat hier meespeelt?
+Neem ons stap voor stap mee door die vrijdagmiddag.
+Dus je bleef tot negen uur. Wat hield je daar?
+Can you take us back to the moment you noticed?
+Can you remember how it felt the first time?
+Do you still recall what went through your mind?
+any idea where that comes from?
+Anything else that plays a part here?
+Take us along in your thinking.
+What about the kids in all this?
+How about your colleague, how does she look at it?
+What about your own part in it?
+"""
+
+
+@pytest.mark.parametrize("said", _ROUND.strip().splitlines())
+def test_what_colleagues_ask_in_a_round_is_open(said: str) -> None:
+    remark = look(said)
+    assert (remark.label, remark.hint) == ("open", None)
+
+
 @pytest.mark.parametrize("lang", _GRIDS)
 def test_no_small_word_draws_a_hint(lang: Lang) -> None:
     hinted = []
@@ -52,6 +84,14 @@ def test_no_small_word_draws_a_hint(lang: Lang) -> None:
         ("Kun je dat morgen ook afmaken?", "closed"),
         ("Could you maybe talk to her first?", "advice"),
         ("Can you also be there on Friday?", "closed"),
+        ("Heb je enig idee hoe laat het is?", "judgement"),
+        ("Weet je nog wat je beloofd had?", "closed"),
+        ("En als je hem nou gewoon belt, wat dan?", "advice"),
+        ("Dus je bleef tot negen uur?", "leading"),
+        ("What about just calling him?", "advice"),
+        ("How about a mediator?", "advice"),
+        ("How about you call her first?", "advice"),
+        ("Do you remember what you promised me?", "closed"),
     ],
 )
 def test_the_same_small_words_in_what_is_no_invitation(said: str, hint: str) -> None:

@@ -84,10 +84,15 @@ def _asking(readings: tuple[Reading, ...]) -> list[Reading]:
     """List what asks. Beside a real question, a loose end ("Of met hem?") is one more question."""
     asking = [r for r in readings if r.label != "statement"]
     if any(r.sentence.mark == "?" for r in asking):
-        asking = [r for r in asking if r.form is not Form.POLAR or r.sentence.mark != "."]
+        asking = [r for r in asking if r.sentence.mark != "." or not _only_leads_up(r)]
     if any(r.form in {Form.WH, Form.POLAR} for r in asking):
         return [replace(r, label="closed") if r.cue == UNMARKED else r for r in asking]
     return asking
+
+
+def _only_leads_up(reading: Reading) -> bool:
+    """Tell what is told before a real question, whatever it would ask alone ("Dus je bleef.")."""
+    return reading.form is Form.POLAR or reading.label == "leading"
 
 
 def _with_other_choices(readings: tuple[Reading, ...], grammar: Grammar) -> tuple[Reading, ...]:

@@ -21,7 +21,7 @@ MACROS = {
     "vice": any_of(VICES),
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|say .*(?:other|different|your own|plain) words|say .*(?:another way|differently)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
-    "|outline|sketch|paint|unpack|take (?:me|us) through|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
+    "|outline|sketch|paint|unpack|take (?:me|us) (?:back|along|through)|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
     "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",
     "inward": "(?:(?:really|first|just) )?(?:feel|want|wish|need|like|love|enjoy|prefer|care|choose|decide"
     "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask|hoping|choosing|deciding|becoming|caring)",
@@ -63,7 +63,8 @@ INDIRECT = cue(
     r"\b(?:i'm|i am|am|i was|i'd be|i would be) (?:\S+ ){0,2}?(?:curious|interested|wondering) (?:about |to (?:hear|know|learn|understand) |in )?(?:<wh>|about|your|the)",
     r"\bi(?:'m| am)? (?:just |also |really |still )?wonder(?:ing)? (?:<wh>|about) ",
     r"\bi(?:'d| would) (?:\S+ ){0,2}?(?:like|love) to (?:hear|know|understand|learn|listen to|see|talk about|explore) (?:<wh>|about|more|your|from|the|some)",
-    r"^ any (?:thoughts|ideas|idea|sense) (?:on|about|as to|of) (?:<wh>) ",
+    r"^ any (?:thoughts|ideas|idea|sense) (?:(?:on|about|as to|of) )?(?:<wh>) (?!(?:much|many|long|late|often|hard|time|you) )(?!.*\b(?:me|us|i) )",
+    r"^ (?:anything|something) else (?:that|which|you) ",
     r"\bi(?:'m| am)? (?:keep|kept|was|just|often|still|am)? ?(?:wondering|wonder) (?:<wh>) ",
     r"\bwe(?:'re| are| were) (?:\S+ )?(?:wondering|curious) (?:<wh>|about) ",
     r"\bmakes me (?:curious|wonder) (?:<wh>|about) ",
@@ -71,6 +72,6 @@ INDIRECT = cue(
     r"^ think back to (?:\S+ )+and (?:tell|describe) ",
     r"^ name (?:something|somebody|someone|one) ",
     r"^ (?:so |and |well |ok |okay |now |then |, )+(?:tell|describe|walk|explain|share) (?:me|us|how|what|more|a bit|your) ",
-    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) through|elaborate|expand on|enlighten|list|draw|sketch|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
+    r"^ (?:please )?(?:tell|describe|walk|explain|share|say more|say a|talk me|talk about|help (?:me|us) (?:to )?(?:understand|see)|paint|show (?:me|us) (?:how|what|on|where)|give (?:me|us) (?:an|a|some) (?:example|sense|idea|picture)|take (?:me|us) (?:back|along|through)|elaborate|expand on|enlighten|list|draw|sketch|name (?:a|three|two|some)|imagine|think of a|think about a time|talk (?:us|me) through) ",
 )
 """A question in the form of a statement or a request."""

@@ -12,7 +12,7 @@ POLAR = (
     cue(
         "judgement",
         "disbelief",
-        r"^ (?:do|did|are|were|would|will|can|have|is|was) <you> (?:really|seriously|honestly|actually|always|never|even|still) (?!<0-2>(?:need|want|enjoy|matters|matter|important|like|feel|in touch|working))",
+        r"^ (?:do|did|are|were|would|will|can|have|is|was) <you> (?:really|seriously|honestly|actually|always|never|even|still) (?!<0-2>(?:need|want|enjoy|matters|matter|important|like|feel|in touch|working|recall|remember))",
         r"^ (?:do|did|must|don't|didn't) you (?:always|never|have to|ever stop|even) (?!.*about)",
         r"^ (?:are|were) you (?:going|coming|wearing) .*like that ",
         r"^ (?:isn't|wasn't|is|was) (?:that|this|it) (?:just |not |really |only |simply |kind of )*(?:a cop out|an excuse|your (?:fault|job)|irresponsible|selfish|unprofessional|childish|lazy|rude|naive|pathetic|stupid|ridiculous|unfair|a bit (?:harsh|much|selfish|rude|unprofessional|naive|late|lazy))",
@@ -124,6 +124,7 @@ POLAR = (
         r"^ (?:can|could) you (?:please |maybe |perhaps |also |just )*(?:think of|give|offer|provide|name) <0-4>(?:example|examples|instance) ",
         r"^ do you have (?:an|any|some) (?:example|examples) ",
         r"^ do you have (?:an|any|some) (?:idea|sense) (?:about |of )?<wh> ",
+        r"^ (?:can|could|do) you (?:still |also |just )*(?:remember|recall) (?:how|what|why) (?!(?:much|many|long|late|often|old|time) )(?!.*(?:promised?|agreed|said|told) )",
         r"^ would you (?:like|want|care|be willing) to (?:say|tell|share|add|talk|elaborate)",
         r"^ (?:is|are) there (?:anything|something) (?:else )?(?:that )?you(?:'d| would)? (?:like|want|wish) to (?:say|add|share|talk|tell)",
     ),

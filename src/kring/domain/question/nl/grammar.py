@@ -59,6 +59,7 @@ DUTCH = Grammar(
         r") ))(?!u (?!.*(?:gewoon|eens|even|maar) ))"
         r"|^ (?:heb|hebt|ben|bent|wil|wilt|kun|kunt|kan|moet|ga|gaat|vind|vindt|zie|ziet|loop|kom|twijfel) (?:je|u|jij|jullie) .* , (?:dan|zet|kijk|neem|laat|bel|ga|vraag) "
         r"|^ (?:had|hadden|was|waren|kon|wist|kwam) (?:ik|je|u|we|hij|ze) (?:\S+ )?maar "
+        rf"|^ stel (?:je|jij|jullie|u|hij|ze|zij|we|ik|het|er) [^,]* , (?:{_WH}) "
         r"|^ laten (?:we|wij) |^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
     verb_shape=Pattern(r"^[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
