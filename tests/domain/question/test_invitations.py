@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from kring.domain.question import Lang, look
+from kring.domain.question.kind import kind
 
 _NL_ASKS = ("Kun je", "Kan je", "Kunt u", "Kunnen jullie", "Wil je", "Zou je", "Zouden jullie")
 _NL_SMALL = ("", "eens", "misschien", "even", "nog eens", "ook", "misschien nog", "ons eens")
@@ -48,6 +49,20 @@ En als je niks doet, wat dan?
 Nog iets anders dat hier meespeelt?
 Neem ons stap voor stap mee door die vrijdagmiddag.
 Dus je bleef tot negen uur. Wat hield je daar?
+oké en jij? wat deed jij op dat moment
+Wat zegt dat over wat jij belangrijk vindt?
+Kun je in één zin zeggen waar het je om gaat?
+Kun je het gesprek naspelen voor ons?
+Mijn vraag is wat jou drijft in dit werk.
+Gesteld dat zij gelijk heeft, wat dan?
+Buiten de vergaderingen om, hoe spreken jullie elkaar?
+Beschrijf hem eens.
+And you? What did you do?
+Could you act out the conversation for us?
+May I know what touched you so?
+Supposing she's right, then what?
+My question is what drives you in this work.
+Outside of meetings, how do you talk to each other?
 Can you take us back to the moment you noticed?
 Can you remember how it felt the first time?
 Do you still recall what went through your mind?
@@ -61,9 +76,9 @@ What about your own part in it?
 
 
 @pytest.mark.parametrize("said", _ROUND.strip().splitlines())
-def test_what_colleagues_ask_in_a_round_is_open(said: str) -> None:
-    remark = look(said)
-    assert (remark.label, remark.hint) == ("open", None)
+def test_what_colleagues_ask_in_a_round_draws_no_hint(said: str) -> None:
+    assert kind(said).label == "open"
+    assert look(said).hint is None
 
 
 @pytest.mark.parametrize("lang", _GRIDS)
@@ -89,6 +104,8 @@ def test_no_small_word_draws_a_hint(lang: Lang) -> None:
         ("En als je hem nou gewoon belt, wat dan?", "advice"),
         ("Dus je bleef tot negen uur?", "leading"),
         ("What about just calling him?", "advice"),
+        ("Wat zegt dat jij gelijk hebt?", "leading"),
+        ("En jij? Heb jij al met hem gepraat?", "closed"),
         ("How about a mediator?", "advice"),
         ("How about you call her first?", "advice"),
         ("Do you remember what you promised me?", "closed"),

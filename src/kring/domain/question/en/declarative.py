@@ -18,6 +18,7 @@ GO_ON = cue(
     "open",
     "go on",
     r"^ (?:and |so |but )?(?:then|now|next|after that|because|for example|such as|meaning) $",
+    r"^ (?:and |but )?(?:if|say|suppose|supposing|imagine) (?!.* (?:just|simply) ).* , (?:then what|what then|and then) $",
 )
 
 DECLARATIVE = (

@@ -21,7 +21,7 @@ MACROS = {
     "vice": any_of(VICES),
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|say .*(?:other|different|your own|plain) words|say .*(?:another way|differently)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
-    "|outline|sketch|paint|unpack|take (?:me|us) (?:back|along|through)|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
+    "|outline|sketch|paint|unpack|take (?:me|us) (?:back|along|through)|act out|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
     "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",
     "inward": "(?:(?:really|first|just) )?(?:feel|want|wish|need|like|love|enjoy|prefer|care|choose|decide"
     "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask|hoping|choosing|deciding|becoming|caring)",
@@ -69,6 +69,7 @@ INDIRECT = cue(
     r"\bwe(?:'re| are| were) (?:\S+ )?(?:wondering|curious) (?:<wh>|about) ",
     r"\bmakes me (?:curious|wonder) (?:<wh>|about) ",
     r"^ (?:just |really |quite )?(?:curious|wondering|interested) (?:about |to (?:hear|know) )?(?:<wh>) ",
+    r"^ (?:and |but |so )*(?:my (?:\S+ )?question (?:to you |for you )?(?:is|was|would be)|what i(?:'m| am)? (?:really |most )?(?:wondering|wonder|curious) (?:about )?is) (?:<wh>) ",
     r"^ think back to (?:\S+ )+and (?:tell|describe) ",
     r"^ name (?:something|somebody|someone|one) ",
     r"^ (?:so |and |well |ok |okay |now |then |, )+(?:tell|describe|walk|explain|share) (?:me|us|how|what|more|a bit|your) ",

@@ -120,7 +120,7 @@ POLAR = (
         "open",
         "invitation",
         r"^ (?:can|could|would|will|may|might|do(?= you (?:please |maybe )?(?:want|care|mind|like)| i )) (?!we talk )(?:you|i|we) (?:please |maybe |perhaps |just |also |briefly |quickly |first |kindly |be willing to |be able to |like to |want to |care to |mind |invite you to |ask you to |possibly )*(?:<tell>)",
-        r"^ (?:can|could|may|might) i (?:just |also |perhaps |maybe |then )?ask (?:you )?<wh> ",
+        r"^ (?:can|could|may|might) i (?:just |also |perhaps |maybe |then )?(?:ask|know|hear) (?:you |from you )?<wh> ",
         r"^ (?:can|could) you (?:please |maybe |perhaps |also |just )*(?:think of|give|offer|provide|name) <0-4>(?:example|examples|instance) ",
         r"^ do you have (?:an|any|some) (?:example|examples) ",
         r"^ do you have (?:an|any|some) (?:idea|sense) (?:about |of )?<wh> ",

@@ -144,7 +144,7 @@ WH = (
         r" (?:our|the|this|your|these) (?:award winning|award-winning|world class|world-class|state-of-the-art|cutting-edge|top-notch|high-quality|best-selling|hard-working|hardworking|overpaid|greedy|corrupt|failing|generous|much-loved) ",
         r"^ what (?:do|did) you (?:think|like|love) (?:of|about) (?:our|this|the|that) (?:great|new and improved|improved|terrible|awful|horrible|lovely|beautiful|excellent|poor|disastrous|failed|brilliant) ",
         r"^ who (?:doesn't|wouldn't|hasn't|would ever|isn't|could possibly) ",
-        r"^ how (?:bad|badly|terrible|awful|stressed|upset) ",
+        r"^ how (?:bad|badly|terrible|awful|stressed|upset) (?!(?:is|was|would|will) (?:it|that|this) (?:be )?(?:for you|if) )",
         r"^ (?:what|which) (?:problems|issues|difficulties) (?:do|did) you (?:have|encounter|experience) with your (?:boss|manager)",
         r" (?:right|isn't it|don't you think|wouldn't you say|don't you agree|huh|aren't you|doesn't it|correct) $",
     ),

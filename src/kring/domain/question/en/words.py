@@ -8,7 +8,8 @@ QUESTION_WORDS = words("""
 """)
 
 PREPOSITIONS = words("""
-    in on at with for from of about to by under through into against between during since
+    in on at with for from of about to by under through into against between during since besides
+    outside apart despite given
 """)
 
 FINITE = words("""

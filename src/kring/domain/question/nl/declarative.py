@@ -41,7 +41,7 @@ GO_ON = cue(
     "go on",
     r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $",
     r"(?:^|,) (?:wat|hoe|waar|wie|wanneer) dan wel $",
-    r"^ (?:en |maar )?(?:als|stel) (?!.* (?:nou|gewoon|eens) ).* , (?:wat|hoe) dan $",
+    r"^ (?:en |maar )?(?:als|stel|gesteld) (?!.* (?:nou|gewoon|eens) ).* , (?:wat|hoe) dan $",
 )
 
 DECLARATIVE = (

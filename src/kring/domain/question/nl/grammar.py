@@ -132,6 +132,6 @@ DUTCH = Grammar(
     echoes=Pattern(
         r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
-        r"|^ (?:en|nou|oke) $"
+        r"|^ (?:en |oke |ok |maar |goed |, )*(?:en|nou|oke|jij|u|jullie|dan|toen) $"
     ),
 )

@@ -40,7 +40,7 @@ MACROS = {
     "asked": "(?:even|eens|nog|misschien|wat|iets|meer|verder|nader|kort|anders|in|je|ons|mij|me|voor (?:ons|mij|me)) ",
     "tell": "vertellen|uitleggen|verklaren|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
-    r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|hardop denken|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|uiteenzetten|helpen (?:om )?.*(?:begrijpen|snappen)"
+    r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|hardop denken|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|naspelen|uitspelen|uiteenzetten|helpen (?:om )?.*(?:begrijpen|snappen)"
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
     "|delen (?:wat|hoe|waarom)|delen over|duiden|benoemen (?:wat|hoe|welke)|aangeven (?:wat|hoe|welke"
     "|waar|waarom|in hoeverre)|(?:iets|wat|meer|nog) (?:meer )?(?:over|van) .*(?:zeggen|kwijt|delen)"
@@ -110,8 +110,9 @@ INDIRECT = cue(
     r"\bvroeg (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",
     r"\b(?:wil|zou|willen) (?:\S+ ){0,3}?(?:graag |wel |meer )+(?:\S+ ){0,2}?(?:weten|horen|begrijpen|vragen|snappen) (?:<wh>|over) ",
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
-    r"^ (?:vertel|beschrijf|omschrijf|schets) (?:ook |nog |wel |toch |gewoon |vooral )?(?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom|je|jouw|jullie|uw) ",
+    r"^ (?:vertel|beschrijf|omschrijf|schets) (?:ook |nog |wel |toch |gewoon |vooral )?(?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom|je|jouw|jullie|uw|hem|haar|hen|die|deze) ",
     r"^ vertelt u ",
+    r"^ (?:en |maar |dus |, )*mijn (?:\S+ )?vraag (?:aan (?:je|jou|u) )?(?:is|was|zou zijn|luidt) (?:dan |dus |eigenlijk |, )*<wh> ",
     r"^ (?:nou |dus |en |maar |zeg |ok |oke |goed |, )+(?:vertel|beschrijf|omschrijf|schets) (?:ook |nog |wel |toch |gewoon |vooral )?(?:eens|me|mij|ons|maar|iets|wat|hoe|over) ",
     r"^ praat (?:me|mij|ons) (?:even |eens )*bij ",
     r" , (?:vertel|beschrijf|omschrijf|schets) (?:eens|me|mij|ons|maar|daar|er) ",

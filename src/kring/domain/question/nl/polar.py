@@ -178,7 +178,7 @@ POLAR = (
         r"^ (?:mag|kan|wil) ik (?:<jij> )?(?:iets |eens |even |ook |nog |misschien |dan |toch |wel |gewoon )*(?:vragen|weten|horen) (?:, )?(?:<wh>) ",
         r"^ (?:heb|hebt) <jij> (?:zelf |ook |al )?een idee (?:van )?(?:<wh>) ",
         r"^ (?:heb|hebt|hebben) <jij> (?:zelf |ook |al |misschien )*enig idee (?:wat|hoe|waar\S*|welke?) (?!laat |lang |veel |vaak |moeilijk |erg |je |jij |u )(?!.*(?:\bmij|\bme|\bons|kost) )",
-        r"^ (?:kun|kan|kunt|zou|wil|wilt|durf|durft) <jij> (?:ons |me |mij |eens |misschien |ook |al |nog |wel )*zeggen (?:wat|hoe|waar\S*|welke?) ",
+        r"^ (?:kun|kan|kunt|zou|wil|wilt|durf|durft) <jij> (?:ons |me |mij |eens |misschien |ook |al |nog |wel |in (?:een|\S+) (?:zin|zinnen|woord|woorden) )*zeggen (?:wat|hoe|waar\S*|welke?) ",
         r"^ (?:weet|weten|herinner|herinnert) <jij> (?:je |u )?(?:zelf |toevallig )?nog (?:wat|hoe|waar(?:om|door|mee|van)) (?!laat |lang |veel |vaak |oud )(?!.*(?:beloof|afgesproken|afspra|gezegd|zei )\S*)",
         r"^ (?:wil|wilt|kun|kan|kunt) <jij> (?:daar |hier |dat |er )?(?:iets |wat )?(?:verder |meer |nader )?(?:op ingaan|over kwijt|over zeggen|verder op) ",
         r"^ (?:heb|hebt) <jij> (?:daar |hier |er )?(?:misschien |ook )?een (?:concreet |mooi )?voorbeeld ",

@@ -129,7 +129,7 @@ WH = (
         "loaded",
         r" <loaded> ",
         r"^ hoe (?!erg (?:is|was) )<evaluative> (?:vind|vindt|vond|vonden|was|is|zou) ",
-        r"^ (?:wie|wat) zegt dat ",
+        r"^ (?:wie|wat) zegt dat (?!over )",
         r"^ wat is (?:er|daar|hier) (?:nou|nu|dan) (?:zo )?(?:mis|erg|verkeerd|moeilijk|fout|raar|vreemd) (?:mee|aan) ",
         r"^ wie (?:wil|zou|heeft|vindt) (?:\S+ ){0,2}?(?:nou|nu) (?:\S+ )?(?:niet|geen) ",
         r"^ wie (?:wil|zou|heeft|vindt|houdt|kan) (?:er )?(?:nou |nu )?(?:niet|geen) ",

@@ -10,7 +10,7 @@ QUESTION_WORDS = words("""
 
 PREPOSITIONS = words("""
     op in bij met voor van over aan naar uit tot door tegen onder sinds vanaf vanuit tijdens
-    binnen volgens om hoe via rond per zonder naast
+    binnen volgens om hoe via rond per zonder naast buiten behalve ondanks gezien
 """)
 
 SUBJECTS = words("ik je jij jullie u ge gij we wij ze zij hij het men er iemand 't ie")
