@@ -79,6 +79,8 @@ class Grammar:
 
     question_words: frozenset[str]
     """Words that open a question for more than yes or no."""
+    unrelative: frozenset[str]
+    """Those of them that tell nothing more about a word before them, as "who" and "where" do."""
     prepositions: frozenset[str]
     """Words that may stand before a question word ("bij welke …")."""
     finite: frozenset[str]

@@ -177,7 +177,24 @@ def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
         starts += [
             at for at in asking if sentence.mark or (*low, "")[at + 1] in grammar.auxiliaries
         ]
+    if sentence.mark in {"?", ""}:
+        starts += [at for at in range(opened + 1, len(low) - 2) if _begins_anew(low, at, grammar)]
     return starts
+
+
+def _begins_anew(low: tuple[str, ...], at: int, grammar: Grammar) -> bool:
+    """Tell a question behind a preamble without a comma, by its order.
+
+    "Thuis wat doe je dan": the question word, its verb, and who does it. "At work what helps": a
+    verb, where there was none before.
+    """
+    word, verb, who = low[at : at + 3]
+    if word not in grammar.question_words:
+        return False
+    if verb in grammar.finite and who in grammar.subjects | grammar.determiners:
+        return True
+    verbs = grammar.finite | grammar.main_verbs
+    return word in grammar.unrelative and verb in verbs and not verbs & set(low[:at])
 
 
 def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = False) -> Form | None:

@@ -16,6 +16,7 @@ _FIN = "|".join(sorted(map(re.escape, words.FINITE), key=len, reverse=True))
 
 ENGLISH = Grammar(
     question_words=words.QUESTION_WORDS,
+    unrelative=words.UNRELATIVE,
     prepositions=words.PREPOSITIONS,
     finite=words.FINITE,
     auxiliaries=words.AUXILIARIES,
@@ -39,6 +40,7 @@ ENGLISH = Grammar(
     ),
     reports=Pattern(r"(?!)"),
     commands=Pattern(
+        rf"^ (?:may|can|could) i ask (?:you )?(?:something|a question) (?:, )?(?:{_BARE_WH}) |"
         r"^ will do $|^ (?:do|don't|have|be|let) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others|some|all|most|many) )"
     ),
     verb_shape=Pattern(r"(?!)"),
@@ -91,7 +93,7 @@ ENGLISH = Grammar(
     echoes=Pattern(
         r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should|must|might)(?:n't)?"
         r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
-        r"|is that (?:right|so|correct|it)|am i right|don't you think|make sense) $"
+        r"|is that (?:right|so|correct|it)|am i right|(?:may|can|could) i ask (?:you )?(?:something|a question)|don't you think|make sense) $"
         r"|^ (?:and |ok |okay |but |, )*(?:you|then|then what|now what) $"
     ),
 )

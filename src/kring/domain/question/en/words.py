@@ -7,6 +7,8 @@ QUESTION_WORDS = words("""
     how're what'd how'd what'll whatever
 """)
 
+UNRELATIVE = words("what how why what's how's why's")
+
 PREPOSITIONS = words("""
     in on at with for from of about to by under through into against between during since besides
     outside apart despite given

@@ -15,6 +15,7 @@ _COMMON = any_of(COMMON)
 
 DUTCH = Grammar(
     question_words=words.QUESTION_WORDS,
+    unrelative=frozenset({"hoe", "waarom"}),
     prepositions=words.PREPOSITIONS,
     finite=FINITE,
     auxiliaries=words.AUXILIARIES,
@@ -59,10 +60,13 @@ DUTCH = Grammar(
         r") ))(?!u (?!.*(?:gewoon|eens|even|maar) ))"
         r"|^ (?:heb|hebt|ben|bent|wil|wilt|kun|kunt|kan|moet|ga|gaat|vind|vindt|zie|ziet|loop|kom|twijfel) (?:je|u|jij|jullie) .* , (?:dan|zet|kijk|neem|laat|bel|ga|vraag) "
         r"|^ (?:had|hadden|was|waren|kon|wist|kwam) (?:ik|je|u|we|hij|ze) (?:\S+ )?maar "
+        rf"|^ (?:weet (?:je|u)|snap ik|begrijp ik|hoor (?:eens|es)|zeg eens|mag ik (?:je |u )?(?:iets|wat) vragen) (?:, )?(?:{_WH}) (?:{_FIN}) (?:je|jij|u|jullie|dat|dit|het|de|er|hij|ze) "
         rf"|^ stel (?:je|jij|jullie|u|hij|ze|zij|we|ik|het|er) [^,]* , (?:{_WH}) "
         r"|^ laten (?:we|wij) |^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
-    verb_shape=Pattern(r"^[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"),
+    verb_shape=Pattern(
+        r"^(?!heel |totaal |enkel |vooral )[a-z]{2,}(?:[bcdfgklmnprst]|en) [a-z']+$"
+    ),
     sure_verb_shape=Pattern(r"^(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
     frontable=words.FRONTABLE,
     summary=Pattern(
@@ -130,7 +134,7 @@ DUTCH = Grammar(
     plain=PLAIN,
     unmarked=UNMARKED,
     echoes=Pattern(
-        r"^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
+        r"^ mag ik (?:je |u |jullie )?(?:iets|wat|een vraag) (?:vragen|stellen) $|^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
         r"|^ (?:en |oke |ok |maar |goed |, )*(?:en|nou|oke|jij|u|jullie|dan|toen) $"
     ),
