@@ -75,6 +75,21 @@ def test_a_question_is_found_behind_a_preamble_without_a_comma(said: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Wat deed dat met je? Daar ben ik nieuwsgierig naar.",
+        "Hoe ging je daarmee om? Ik vraag het omdat ik het herken.",
+        "Wat deed dat met je? Hoeft niet hoor.",
+        "How did you deal with that? No pressure.",
+        "What did that do to you, if I may ask?",
+    ],
+)
+def test_nor_does_what_comes_behind_it(said: str) -> None:
+    remark = look(said)
+    assert (remark.label, remark.hint) == ("open", None)
+
+
+@pytest.mark.parametrize(
     ("said", "label"),
     [
         ("Je weet toch wat ik bedoel?", "leading"),

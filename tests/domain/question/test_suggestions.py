@@ -168,6 +168,10 @@ def test_is_there_for_most_hints_of_each_kind(kind: Label, lang: Lang) -> None:
         ("Is je vergadering goed verlopen?", "Wat kun je vertellen over je vergadering?"),
         ("Why did you always agree with them?", "What led you to agree with them?"),
         ("What happened and how did you react?", "What happened?"),
+        ("Komt dat niet doordat je perfectionistisch bent?", "Hoe zie jij dat zelf?"),
+        ("Komt dat niet doordat je thuis te druk bent?", "Hoe zie jij dat zelf?"),
+        ("Komt dat niet omdat je vader ziek was?", "Hoe verloopt het contact met je vader?"),
+        ("Why are you making such a fuss?", "What is going on for you here?"),
         (
             "Don't you think that the plan is too tight?",
             "To what extent do you feel that the plan is too tight?",

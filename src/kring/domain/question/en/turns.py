@@ -62,7 +62,7 @@ _CLAUSE = re.compile(
 )
 _WHY = re.compile(r"^ why (do|did|didn't) you (?!not )(?=\S+)")
 _BUSY = re.compile(
-    r"^ why (aren't you|are you(?: not)?) (?!being |so )(\w+ing )(?!.* (?:now|today) $)"
+    r"^ why (aren't you|are you(?: not)?) (?!being |so |making (?:such )?(?:a|an|it) )(\w+ing )(?!.* (?:now|today) $)"
 )
 _BLAME = words("always even ever just really still again constantly")
 

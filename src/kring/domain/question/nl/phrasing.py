@@ -103,8 +103,8 @@ SCORN = cue(
 INDIRECT = cue(
     "open",
     "indirect question",
-    r"\b(?:ben|blijf|was) (?:\S+ ){0,2}?(?:benieuwd|nieuwsgierig)(?: (?:naar|wat|hoe|waar\S*|welke|wie|welk|wanneer|in|op))",
-    r"\b(?:benieuwd|nieuwsgierig) (?:naar|hoe|wat|waar\S*|welke|wie|wanneer|in hoeverre) ",
+    r"\b(?:ben|blijf|was) (?:\S+ ){0,2}?(?:benieuwd|nieuwsgierig) (?:naar|wat|hoe|waar\S*|welke|wie|welk|wanneer|in|op) (?!$)",
+    r"\b(?:benieuwd|nieuwsgierig) (?:naar|hoe|wat|waar\S*|welke|wie|wanneer|in hoeverre) (?!$)",
     r"\bvraag (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",
     r"\b(?:vraag|vroeg) (?:me|mij) (?:\S+ ){0,2}?af of <jij> .*<tell>",
     r"\bvroeg (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",

@@ -93,15 +93,24 @@ PARTICIPLE = re.compile(
 )
 
 
+_IT_IS_YOU = re.compile(
+    r" (?:dat|doordat|omdat|als|of|toen|wanneer) (je \S+)"
+    r" (?:\S+ ){0,4}?(?:bent|hebt|kunt|wilt|zult) "
+)
+"""In "doordat je thuis druk bent" it is the verb that tells: "je" is who, and not whose."""
+
+
 def topics(reading: Reading) -> list[Phrase]:
     """List the noun phrases that a new question could be about, in order."""
     start = reading.start
     found = NOUNS.phrases(reading.sentence.raw[start:], reading.sentence.low[start:])
     found += [Phrase(w, w, w, definite=True) for w in _uncounted(reading)]
+    does = _IT_IS_YOU.search(reading.sentence.text(start))
     return [
         t
         for t in found
         if t.text.split()[0] != _MINE
+        and (does is None or not t.text.lower().startswith(does[1]))
         and t.head not in _THINGS
         and not _INFINITIVE.match(t.head)
         and not PARTICIPLE.match(t.head)
