@@ -69,6 +69,8 @@ Do you still recall what went through your mind?
 any idea where that comes from?
 Anything else that plays a part here?
 Take us along in your thinking.
+Why did you ever become a nurse?
+Can you list the people again?
 What about the kids in all this?
 How about your colleague, how does she look at it?
 What about your own part in it?
@@ -104,6 +106,8 @@ def test_no_small_word_draws_a_hint(lang: Lang) -> None:
         ("En als je hem nou gewoon belt, wat dan?", "advice"),
         ("Dus je bleef tot negen uur?", "leading"),
         ("What about just calling him?", "advice"),
+        ("Why are you so difficult?", "judgement"),
+        ("Why did you ever lie to her?", "judgement"),
         ("Wat zegt dat jij gelijk hebt?", "leading"),
         ("En jij? Heb jij al met hem gepraat?", "closed"),
         ("How about a mediator?", "advice"),
