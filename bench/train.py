@@ -37,7 +37,7 @@ TOGETHER = 15
 SELDOM = 5
 """In how many lessons, two a question, a feature must stand to be learned."""
 FOLDS = 6
-LOOSE = {"words": 6.0, "answers": 1.0}
+LOOSE = {"words": 12.0, "answers": 1.0}
 """How little each layer is held back from large weights (`C` of the regression)."""
 WIDE = 900
 

@@ -71,6 +71,10 @@ Anything else that plays a part here?
 Take us along in your thinking.
 Why did you ever become a nurse?
 Can you list the people again?
+Could you start by sharing how you felt?
+Wat ging er door je heen? Vertel maar.
+What was that like? Do tell.
+Hij deed alsof hij het niet wist, maar waarom?
 What about the kids in all this?
 How about your colleague, how does she look at it?
 What about your own part in it?

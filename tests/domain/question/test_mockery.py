@@ -106,7 +106,7 @@ closed: Did you forget the file?
 judgement: Do you think you're better than the others?
 judgement: Is that supposed to be funny?
 judgement: Don't you care about anyone here?
-judgement: You think this is funny?
+judgement: And you really think that's fair?
 leading: You think this is enough?
 multiple: Do you take notes, and if so, when?
 closed: When are you going to Utrecht?

@@ -72,7 +72,7 @@ def test_is_there_for_most_hints_of_each_kind(kind: Label, lang: Lang) -> None:
             "Waarom heb je dat niet gemeld?",
             "Wat maakte dat je dat niet hebt gemeld?",
         ),
-        ("Waarom ging jij dan weg?", "Wat maakte dat je wegging?"),
+        ("Waarom ging jij dan alweer weg?", "Wat maakte dat je wegging?"),
         ("Waarom moet jij altijd alles regelen?", "Wat maakt dat je alles moet regelen?"),
         (
             "Kan het zijn dat je te veel werkt?",
@@ -167,7 +167,7 @@ def test_is_there_for_most_hints_of_each_kind(kind: Label, lang: Lang) -> None:
         ("Are you happy with your rota?", "To what extent are you happy with your rota?"),
         ("Is je vergadering goed verlopen?", "Wat kun je vertellen over je vergadering?"),
         ("Why did you always agree with them?", "What led you to agree with them?"),
-        ("What happened and how did you react?", "What happened?"),
+        ("What happened, and what did you say?", "What happened?"),
         ("Komt dat niet doordat je perfectionistisch bent?", "Hoe zie jij dat zelf?"),
         ("Komt dat niet doordat je thuis te druk bent?", "Hoe zie jij dat zelf?"),
         ("Komt dat niet omdat je vader ziek was?", "Hoe verloopt het contact met je vader?"),

@@ -3,7 +3,7 @@
 It has two layers, both logistic regressions whose weights are data (`weights.py`, written by
 `bench/train.py`). The first knows words alone; the second weighs what the first says against what
 the cues say, cue by cue. It changes an answer only where it is clearly surer of another, and never
-adds a hint: what it turns from open into something else stays silent.
+adds a hint: what it turns from open into something else stays silent. An invitation stays one.
 """
 
 import math
@@ -19,8 +19,13 @@ from kring.domain.question.remark import LABELS, Label
 CLEARLY = 0.3
 """How much likelier (of 1) another answer must be before it takes the place of the coach's."""
 
-MAYBE_OPEN = 0.5
+MAYBE_OPEN = 0.25
 """From this likelihood of being open on, nobody is bothered with a hint."""
+
+INVITING = frozenset(
+    ("invitation", "invitation without a verb of telling", "indirect question", "go on")
+)
+"""Cues by which a question is open whatever it is about, so that its words have no say."""
 
 PLACES = 3
 """How many first words count by their place."""
@@ -36,7 +41,7 @@ _LEAST = 0.003  # a likelihood is never less, so that its logarithm stays small
 
 def reconsidered(seen: Kind) -> Kind:
     """Give the kind that both opinions together make likeliest, or the one seen."""
-    if not seen.readings:
+    if not seen.readings or (seen.label == "open" and seen.cue in INVITING):
         return seen
     likely = likelihoods(seen)
     best = max(likely, key=lambda label: likely[label])

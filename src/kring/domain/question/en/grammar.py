@@ -94,6 +94,6 @@ ENGLISH = Grammar(
         r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should|must|might)(?:n't)?"
         r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
         r"|is that (?:right|so|correct|it)|am i right|(?:may|can|could) i ask (?:you )?(?:something|a question)|don't you think|make sense) $"
-        r"|^ (?:and |ok |okay |but |, )*(?:you|then|then what|now what) $"
+        r"|^ (?:and |ok |okay |but |please |, )*(?:you|then|then what|now what|tell me|do tell|tell us) $"
     ),
 )

@@ -21,7 +21,7 @@ MACROS = {
     "vice": any_of(VICES),
     "tell": "tell|describe|explain|elaborate|share|say (?:more|something|a bit|a little)|say .*(?:other|different|your own|plain) words|say .*(?:another way|differently)|talk (?:more |me |us |a bit |a little )?(?:about|through|us|me)|walk"
     "|give (?:me|us|an|a|some) .*(?:example|idea|sense|picture|detail|context)|give (?:an|some) example|expand|help (?:me|us) (?:to )?(?:understand|see)|clarify"
-    "|outline|list|sketch|paint|unpack|take (?:me|us) (?:back|along|through)|act out|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
+    "|outline|list|sketch|paint|unpack|take (?:me|us) (?:back|along|through)|act out|(?:start|begin) (?:by|with) (?:sharing|telling|describing|explaining|walking)|illustrate|put into words|summari[sz]e|think (?:out loud|aloud)|reflect on"
     "|speak (?:more |a bit )?(?:about|to)|rephrase|put (?:that|it|this) (?:another|in other|differently)",
     "inward": "(?:(?:really|first|just) )?(?:feel|want|wish|need|like|love|enjoy|prefer|care|choose|decide"
     "|become|start|begin|join|study|hope|hesitat|struggl|consider|look|wonder|ask|hoping|choosing|deciding|becoming|caring)",
@@ -44,7 +44,7 @@ SCORN = cue(
     r"^ why would (?:anyone|anybody|you ever) ",
     r"\bwhat (?:were|was|are|is) (?:you|he|she|they) (?:even )?thinking $",
     r"\bin (?:heaven's|god's) name ",
-    r"\bwhat (?:on earth|the hell|in the world|the heck) ",
+    r"\bwhat (?:on earth|the hell|in the world|the heck) (?!(?:can|should|do|could) i )",
     r"\b(?:why|how|who|where) (?:on earth|the hell|in the world|the heck) ",
     r"\bwho do you think you are ",
     r"\bwhat (?:is|'s) wrong with (?:you|him|her|them) ",

@@ -41,6 +41,7 @@ GO_ON = cue(
     "go on",
     r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $",
     r"(?:^|,) (?:wat|hoe|waar|wie|wanneer) dan wel $",
+    r", maar waarom $",
     r"^ (?:en |maar )?(?:als|stel|gesteld) (?!.* (?:nou|gewoon|eens) ).* , (?:wat|hoe) dan $",
 )
 

@@ -136,6 +136,6 @@ DUTCH = Grammar(
     echoes=Pattern(
         r"^ mag ik (?:je |u |jullie )?(?:iets|wat|een vraag) (?:vragen|stellen) $|^ (?:herken|herkent|klopt|snap|begrijp|zie|ziet|vind|vindt|weet|toch|is|ja|niet|he|of)"
         r"(?: (?:je|jij|u|dat|dit|het|wat|niet|ook|zo|toch|ik|bedoel|wel|nou|daar|iets|in)){0,5} $"
-        r"|^ (?:en |oke |ok |maar |goed |, )*(?:en|nou|oke|jij|u|jullie|dan|toen) $"
+        r"|^ (?:en |oke |ok |maar |goed |, )*(?:en|nou|oke|jij|u|jullie|dan|toen|vertel(?: maar| eens| op)*) $"
     ),
 )
