@@ -103,6 +103,9 @@ class Grammar:
     """Words that open a clause after which a question may follow without a comma."""
     exclamations: Pattern
     """Sentences that begin like a question and are none ("Wat een …", "Wat ik bedoel …")."""
+    behind: Pattern
+    """A question behind a comma that no known verb shows ("…, waarvoor precies?", "…, what drove
+    you?"), with the comma or link before it."""
     reports: Pattern
     """What is no clause to ask with, and only says who thinks so (", merk ik")."""
     commands: Pattern
@@ -113,8 +116,9 @@ class Grammar:
     """The same, where not even a question mark helps."""
     frontable: frozenset[str]
     """Adverbs that may open a statement with the verb right behind them ("Dan heb je …")."""
-    summary: Pattern
-    """A preamble that turns what follows into a summary to agree with."""
+    undivided: Pattern
+    """A sentence to be read as one, whatever question is in it: a summary to agree with, an advice
+    with "what then" behind it."""
     premise: Pattern
     """A preamble that gives a reason for one answer, before asking for yes or no."""
     scale: Pattern

@@ -116,7 +116,7 @@ def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, F
     if form is not None and not ordered and not _is_title(sentence, opened, form, grammar):
         return opened, form
     told = grammar.indirect.pattern.search(sentence.text(opened))
-    if not told and not grammar.summary.search(sentence.text(opened)):
+    if not told and not grammar.undivided.search(sentence.text(opened)):
         for at in _clauses(sentence, opened, grammar):
             inner = _form_at(sentence, at, grammar, inner=True)
             if inner is not None:
@@ -203,8 +203,11 @@ def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = Fal
     `inner`: after a comma, where relative clauses and tags stand too, so that more is asked of it.
     """
     low, text, asks = sentence.low[at:], sentence.text(at), sentence.mark == "?"
+    if inner and grammar.behind.search(sentence.text(at - 1)):
+        return Form.WH
     if _asks_with_word(low, grammar):
-        if grammar.exclamations.search(text) and (inner or not asks):
+        told = inner or not asks or _asks_later(sentence, at, grammar)
+        if told and grammar.exclamations.search(text):
             return None
         led_in = asks and sentence.low[0] in grammar.conditions | grammar.preambles
         return None if inner and not (led_in or _verb_soon(low, grammar)) else Form.WH

@@ -38,16 +38,23 @@ ENGLISH = Grammar(
         r"|^ what (?:i'm|i've|you're|we're|they're|he's|she's) \S+ (?:is|was) "
         r"|^ no matter "
     ),
+    behind=Pattern(
+        rf"^ \S+ (?:of |for |with |about |to )?(?:{_BARE_WH}) (?:of |about |for )?(?:(?:exactly|then|specifically|precisely|especially|in particular|for example|mostly|else|so|more) ){{1,2}}$"
+        r"|^ \S+ (?:of|for|like|meaning|as in|about|to|with|from) (?:what|whom?) $|^ \S+ in what (?:way|ways|sense) $|^ \S+ what (?:of|about) (?:it|that) $|^ \S+ (?:how come|why) $|^ and (?:then|you|yourself) $"
+        rf"|^ \S+ what (?!(?:{'|'.join(sorted(words.SUBJECTS | words.DETERMINERS | words.PREPOSITIONS))}) )\S+ (?:you|him|her|them|it|that|this|your) "
+    ),
     reports=Pattern(r"(?!)"),
     commands=Pattern(
         rf"^ (?:may|can|could) i ask (?:you )?(?:something|a question) (?:, )?(?:{_BARE_WH}) |"
+        rf"^ (?:can|could|may|might|shall|would you mind if|do you mind if) (?:i|we) (?:\S+ ){{0,3}}?(?:go back|pick up|pick you up|stay with|come back|return|rewind|zoom in|ask (?:you )?about) [^,]*, (?:and )?(?:\S+ )?(?:{_BARE_WH}) |"
         r"^ will do $|^ (?:do|don't|have|be|let) (?!(?:you|i|we|they|he|she|it|people|your|the|my|any|these|those|this|that|there|anyone|others|some|all|most|many) )"
     ),
     verb_shape=Pattern(r"(?!)"),
     sure_verb_shape=Pattern(r"(?!)"),
     frontable=words.FRONTABLE,
-    summary=Pattern(
+    undivided=Pattern(
         r"\bif i (?:understand|hear|heard|get) (?:you|it|this|that) (?:right|correctly|well) "
+        r"|\bif (?:you|we) (?:\S+ ){0,4}?(?:just|simply) .* , (?:what|how) then $"
     ),
     premise=Pattern(r"^ (?:given|considering|in light of|now that|seeing (?:that|how)) "),
     scale=Pattern(r"\bscale (?:of|from|between) "),
@@ -82,6 +89,7 @@ ENGLISH = Grammar(
     paired=Pattern(
         r"\bbetween (?:\S+ ){1,12}?and (?:what|how|who|where) (?:you|i|we|they|he|she|it|the|your) "
         r"|^ (?:what|how) about [^,]*, (?:what|how|who|where|why|when) "
+        r"|^ (?:what if|if|suppose|say|then) .*, (?:what|how) then $"
         r"|^ when(?:ever)? (?:i|you|we|they|he|she|it|the|your|my|this|that|people|someone) (?:[^, ]+ )+, [^,]*$"
     ),
     indirect=INDIRECT,

@@ -146,7 +146,7 @@ WH = (
         r"^ who (?:doesn't|wouldn't|hasn't|would ever|isn't|could possibly) ",
         r"^ how (?:bad|badly|terrible|awful|stressed|upset) (?!(?:is|was|would|will) (?:it|that|this) (?:be )?(?:for you|if) )",
         r"^ (?:what|which) (?:problems|issues|difficulties) (?:do|did) you (?:have|encounter|experience) with your (?:boss|manager)",
-        r" (?:right|isn't it|don't you think|wouldn't you say|don't you agree|huh|aren't you|doesn't it|correct) $",
+        r" (?:(?<!n't )(?<!not )(?<!feels )(?<!felt )(?<!is )(?<!was )(?<!be )right|isn't it|don't you think|wouldn't you say|don't you agree|huh|aren't you|doesn't it|correct) $",
     ),
     ONE_FACT,
     cue("open", "question word", " "),

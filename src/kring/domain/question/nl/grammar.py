@@ -12,6 +12,7 @@ from kring.domain.question.nl.wh import WH
 _WH = "|".join(sorted(words.QUESTION_WORDS, key=len, reverse=True))
 _FIN = any_of(FINITE)
 _COMMON = any_of(COMMON)
+_LEFT = "dan|precies|juist|bijvoorbeeld|eigenlijk|vooral|concreet|zoal|allemaal|nou|nu|nog|meer"
 
 DUTCH = Grammar(
     question_words=words.QUESTION_WORDS,
@@ -43,6 +44,13 @@ DUTCH = Grammar(
         r"|^ wat (?:mij|me|ons|opvalt|opviel|raakt|telt|blijft) (?:\S+ ){0,6}?(?:is|was|zijn) "
         rf"|^ wanneer (?:de|het|een|deze|die|dit|dat|mijn|jouw|haar|zijn|hun) .* , (?:{_COMMON}|dan) "
     ),
+    behind=Pattern(
+        rf"^ \S+ (?:{_WH}) (?:(?:{_LEFT}) ){{1,3}}$|^ \S+ (?:hoezo|wie|waar(?:aan|bij|door|in|mee|naar|om|onder|op|over|toe|uit|van|voor)) $"
+        rf"|^ \S+ (?:aan|bij|in|met|om|op|over|tegen|van|voor) (?:wie|welke zin|welke manier|welk opzicht|welke mate) (?:(?:{_LEFT}) )*$|^ en (?:dan|toen|daarna|verder|jij|jijzelf|u|uzelf|jullie|gij) $"
+        r"|^ \S+ wat (?!(?:<no verb>) )\S+ (?:je|jou|u|jullie|hem|haar|hen|het) ".replace(
+            "<no verb>", any_of(words.NO_VERBS)
+        )
+    ),
     reports=Pattern(
         r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees|vindt|denkt|erkent|vertelt|schrijft|roept)"
         r" (?:ik|hij|ze|zij) (?:zo )?(?:$|, )"
@@ -53,7 +61,7 @@ DUTCH = Grammar(
         r"^ (?:doe|trek|pak|haal|ruim|hang|zet|leg|was|poets|eet|kam|maak|houd|hou|steek|neem) (?:je|jullie|uw) \S+ (?:aan|uit|op|in|weg|af|leeg|klaar|neer|mee|dicht) $"
         r"|^ (?:vergeet|let|zorg|maak) (?:je|uw) \S+ niet $|"
         rf"^ (?!.* of (?:{_COMMON}) (?:je|jij|u|jullie) )(?:zet|realiseer|bedenk|vergeet|laat|ga|doe|kijk|wees|probeer|zorg|neem|geef|bekijk"
-        r"|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
+        r"|vergelijk|praat|bel|vraag|zeg|stop|maak|denk|luister|kom|houd|hou|trek|slaap|blijf|werk|schrijf"
         r"|stel|zoek|begin|pak|stuur|lees|leer|rust|wacht|let|accepteer|gun|verwacht|kies|leg|stap"
         r"|spreek|plan|meld|schakel|gebruik|onthoud|haal|breng)"
         r" (?!(?:jij|jullie|hij|zij|we|wij|ik) )(?!je (?!.*(?:gewoon|eens|even|maar|toch|overheen|niet (?:druk|aan|zo)"
@@ -62,6 +70,10 @@ DUTCH = Grammar(
         r"|^ (?:had|hadden|was|waren|kon|wist|kwam) (?:ik|je|u|we|hij|ze) (?:\S+ )?maar "
         rf"|^ (?:weet (?:je|u)|snap ik|begrijp ik|hoor (?:eens|es)|zeg eens|mag ik (?:je |u )?(?:iets|wat) vragen) (?:, )?(?:{_WH}) (?:{_FIN}) (?:je|jij|u|jullie|dat|dit|het|de|er|hij|ze) "
         rf"|^ stel (?:je|jij|jullie|u|hij|ze|zij|we|ik|het|er) [^,]* , (?:{_WH}) "
+        rf"|^ mag ik (?:\S+ ){{0,5}}?(?:door(?:vragen|gaan)|terug(?:gaan|komen|grijpen|keren)?|inzoomen|ingaan|aansluiten|stilstaan) [^,]*, (?:en |dan )?(?:\S+ )?(?:{_WH}) "
+        rf"|^ mocht(?:en)? [^,]* , .*\b(?:{_WH}) "
+        r"|^ neem (?:gerust |rustig |even |maar )*(?:je|uw|jullie|de) (?:\S+ )?tijd (?!om )"
+        r"|^ (?:klinkt|lijkt|voelt|snap|begrijp|herken) (?!(?:je|jij|u|jullie|dat|dit|het|ze|hij|de|een|uw|jouw) )[^,]*, "
         r"|^ laten (?:we|wij) |^ stel (?:je |u )?(?:eens )?(?:voor|dat) |^ (?:realiseer|besef|bedenk|onthoud|verwacht) (?:je )?dat "
     ),
     verb_shape=Pattern(
@@ -69,8 +81,9 @@ DUTCH = Grammar(
     ),
     sure_verb_shape=Pattern(r"^(?!niet |dat |met |tot |uit |wat )[a-z]{3,}t u$"),
     frontable=words.FRONTABLE,
-    summary=Pattern(
+    undivided=Pattern(
         r"\bals ik (?:het|je|u|jou|dit|dat) (?:zo |goed |nu )+(?:begrijp|hoor|beluister|zie) "
+        r"|\bals (?:je|jij|u|jullie|we) (?:\S+ ){0,4}?(?:gewoon|eens) .* , (?:wat|hoe) dan $"
     ),
     premise=Pattern(
         r"^ (?:gezien|gelet op|met het oog op|nu (?:er|de|het|we|bekend)) | dus (?:eigenlijk |dan |nu |nou |nog |toch )*$"
@@ -96,7 +109,7 @@ DUTCH = Grammar(
         rf"|alsof) (?:\S+ ){{0,2}}of (?!(?:{_COMMON}) (?:je|jij|u|jullie|we) )|\bmaakt (?:het|dat) (?:\S+ ){{0,2}}uit of |\b(?:min|een|al) of | of (?:zo|iets|wat|niet|wel|meer|anders|zoiets) $| of (?:iets|wat) (?:dergelijks|soortgelijks) "
         r"|\bdat (?:\S+ )+of \S+ (?:is|was|wordt|bent|zijn|voelt|heeft) $| of (?!van |in |met |op |aan |een |de |het |om )\S+ (?:be|ge|ver|ont)\w{4,}[dt] (?!of )"
         r"|, bijvoorbeeld [^,]* of [^,]* , "
-        r"|^ (?:heb|hebt|heeft) (?:je|jij|u|jullie|hij|ze|zij) (?:nog |ook |al |wel |een )*(?:partner|man|vrouw|kind|kinderen|broers?|zus|zussen|vader|moeder|huisdier|huisdieren) of (?!een |de |het )"
+        r"|^ zijn er (?:nog |ook |al |geen )*\w+s of \w+s (?!er |ook )|^ (?:heb|hebt|heeft) (?:je|jij|u|jullie|hij|ze|zij) (?:nog |ook |al |wel |een )*(?:partner|man|vrouw|kind|kinderen|broers?|zus|zussen|vader|moeder|huisdier|huisdieren) of (?!een |de |het )"
         r"|\b(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen) of (?:\S+ )?(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen|toevoegingen) "
     ),
     either_or="of",
@@ -126,6 +139,7 @@ DUTCH = Grammar(
     ),
     paired=Pattern(
         r"\btussen (?:\S+ ){1,12}?en (?:hoe|wat|wie|waar) (?!(?:vind|denk|doe|heb|ga|zou|kun|wil) )"
+        r"|^ (?:(?:wat )?als|stel|dan) .* , (?:wat|hoe) (?:nu |nou )?dan $"
     ),
     indirect=INDIRECT,
     wh=WH,

@@ -25,7 +25,8 @@ MACROS = {
     "fact": any_of(FACTS),
     "fact_ends": FACT_ENDS,
     "thing": any_of(THINGS),
-    "reflective": r" (?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|nodig|gun|gunt|inspirerend|(?:wil|wilt|wilde) (?:je|jij|u|jullie) (?:zijn|worden)|(?:heeft|hebben) (?:dit|dat|deze|die)|neem(?:t)? (?:je|jij|u) in|aanspreekt|aan|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
+    "reflective": r"\b(?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|nodig|gun|gunt|inspirerend|(?:wil|wilt|wilde) (?:je|jij|u|jullie) (?:zijn|worden)|(?:heeft|hebben) (?:dit|dat|deze|die)|neem(?:t)? (?:je|jij|u) in|aanspreekt|aan|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
+    "felt": "bang|trots|blij|boos|onzeker|dankbaar|verdrietig|tevreden|gevoelig|benieuwd|bezorgd|jaloers|beducht|verbaasd|ongerust|gelukkig|teleurgesteld",
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "vice": any_of(VICES),
     "misdeed": any_of(MISDEEDS),
@@ -38,7 +39,7 @@ MACROS = {
     "|(?:een )?(?:optie|oplossing|mogelijkheid)".replace("_", " "),
     # What may stand between "kun je dat eens" and "toelichten", where it is still oneself who asks.
     "asked": "(?:even|eens|nog|misschien|wat|iets|meer|verder|nader|kort|anders|in|je|ons|mij|me|voor (?:ons|mij|me)) ",
-    "tell": "vertellen|uitleggen|verklaren|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
+    "tell": "vertellen|uitleggen|uitpakken|ontrafelen|verklaren|toelichten|beschrijven|omschrijven|schetsen|verduidelijken"
     "|uitweiden|illustreren|verwoorden|toelichting|voorbeeld|voorbeelden|uitdiepen|schets"
     r"|beeld geven|terughalen|terugdenken|voor de geest halen|stilstaan bij|(?:een|een paar|twee|drie|situatie|moment|\S+en) noemen|hardop denken|meenemen|mee (?:te |kunnen |willen )?nemen|concreter|concreet maken|naspelen|uitspelen|op een rij(?:tje)? zetten|uiteenzetten|helpen (?:om )?.*(?:begrijpen|snappen)"
     "|samenvatten|uit te leggen|te vertellen|te beschrijven|toe te lichten|te schetsen|te delen"
@@ -109,6 +110,7 @@ INDIRECT = cue(
     r"\b(?:vraag|vroeg) (?:me|mij) (?:\S+ ){0,2}?af of <jij> .*<tell>",
     r"\bvroeg (?:me|mij) (?:\S+ ){0,2}?af (?:<wh>) ",
     r"\b(?:wil|zou|willen) (?:\S+ ){0,3}?(?:graag |wel |meer )+(?:\S+ ){0,2}?(?:weten|horen|begrijpen|vragen|snappen) (?:<wh>|over) ",
+    r"\bzit (?:me |mij )?(?:\S+ ){0,2}?(?:af te vragen|te denken|te bedenken) (?:<wh>) ",
     r"\bik hoor (?:graag|wel graag) (?:<wh>) ",
     r"^ (?:vertel|beschrijf|omschrijf|schets) (?:ook |nog |wel |toch |gewoon |vooral )?(?:eens|me|mij|ons|maar|iets|wat|hoe|over|het|de|dat|een|waarom|je|jouw|jullie|uw|hem|haar|hen|die|deze) ",
     r"^ vertelt u ",

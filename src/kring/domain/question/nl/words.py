@@ -169,3 +169,12 @@ OFTEN_MISTYPED = words("""
     toelichten collega leidinggevende gesprek praten
 """)
 """Where one missing, doubled or swapped letter still means this word."""
+
+NO_VERBS = (
+    SUBJECTS
+    | DETERMINERS
+    | PREPOSITIONS
+    | FRONTABLE
+    | words("ook wel best nogal heel erg niet toch meer nog echt zo als of dat")
+)
+"""What stands behind "wat" where it is not its verb ("…, wat ook zo is")."""
