@@ -140,6 +140,14 @@ je team, hoe kijkt dat ernaar
 jij als moeder, hoe kijk jij hiernaar
 als mens, wat doet dat met je
 als collega en als vriend, wat wil je zeggen
+stel je kijkt er over 10 jaar op terug, als notaris met je eigen kantoor, wat hoop je dan te kunnen zeggen
+wat als kevin gelijk heeft met 1 ding, welk ding is dat
+wat als 't misgaat tijdens dat verlof, hoe zou dat voor jou zijn
+Wat als hij nee zegt, wat doe je dan
+waar zit je hoop in dit hele verhaal
+Ik zie je vuist als je "oplevering" zegt. Wat zit er in die vuist
+Waar ben je loyaal aan geweest op dat moment
+Doe eens voor hoe je dat zei, in die stand-up, en hoe je het had willen zeggen
 """
 _ENGLISH = """
 I'm sitting here wondering what you got out of it yourself
@@ -281,11 +289,46 @@ hm ok, what about at home
 """
 
 
+_WITH_NOU = """
+hoe kan je dat nou het beste aanpakken
+hoe kun je dat nou aanpakken
+hoe kun je dit nou thuis gebruiken
+hoe kan je daar nou mee omgaan
+hoe ga je daar nou mee om
+hoe zou je dat nou willen
+wat maakt het nou zo lastig
+wat wil je nou eigenlijk
+waar zit het hem nou in
+wat is nou je vraag
+wat is nou je grootste zorg
+wat gebeurde er nou precies
+hoe was dat nou voor jou
+wat doet dat nou met je
+wat vind je er nou zelf van
+waar loop je nou precies tegenaan
+hoe kijk je daar nou naar
+wat had je nou graag gewild
+hoe zit dat nou
+wat speelt er nou
+wat is er nou zo lastig aan
+hoe komt dat nou
+wie heeft daar nou last van
+waarom raakt dat je nou zo
+wat raakt je hier nou zo in
+"""
+
+
 @pytest.mark.parametrize("end", ["", "?"])
 @pytest.mark.parametrize("said", [*_DUTCH.strip().split("\n"), *_ENGLISH.strip().split("\n")])
 def test_a_question_that_hangs_on_what_was_heard_is_open(said: str, end: str) -> None:
     remark = look(said + end)
     assert (remark.label, remark.hint) == ("open", None)
+
+
+@pytest.mark.parametrize("end", ["", "?"])
+@pytest.mark.parametrize("said", _WITH_NOU.strip().split("\n"))
+def test_a_small_word_of_speech_is_no_reproach(said: str, end: str) -> None:
+    assert look(said + end).hint is None
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ TAG = cue(
 GO_ON = cue(
     "open",
     "go on",
-    r"^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $",
+    r"^ en dan $|^ (?:en |maar )?(?:nu|verder|toen|daarna|want|hoezo|en|namelijk|dus|zoals|bijvoorbeeld) $",
     r"(?:^|,) (?:wat|hoe|waar|wie|wanneer) dan wel $",
     r", maar waarom $",
     r"^ (?:en |maar )?(?:als|stel|gesteld) (?!.* (?:nou|gewoon|eens) ).* , (?:wat|hoe) dan $",

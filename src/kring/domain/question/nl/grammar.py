@@ -69,7 +69,7 @@ DUTCH = Grammar(
         r"|^ (?:heb|hebt|ben|bent|wil|wilt|kun|kunt|kan|moet|ga|gaat|vind|vindt|zie|ziet|loop|kom|twijfel) (?:je|u|jij|jullie) .* , (?:dan|zet|kijk|neem|laat|bel|ga|vraag) "
         r"|^ (?:had|hadden|was|waren|kon|wist|kwam) (?:ik|je|u|we|hij|ze) (?:\S+ )?maar "
         rf"|^ (?:weet (?:je|u)|snap ik|begrijp ik|hoor (?:eens|es)|zeg eens|mag ik (?:je |u )?(?:iets|wat) vragen) (?:, )?(?:{_WH}) (?:{_FIN}) (?:je|jij|u|jullie|dat|dit|het|de|er|hij|ze) "
-        rf"|^ stel (?:je|jij|jullie|u|hij|ze|zij|we|ik|het|er) [^,]* , (?:{_WH}) "
+        rf"|^ stel (?:je|jij|jullie|u|hij|ze|zij|we|ik|het|er) .* , (?:{_WH}) "
         rf"|^ mag ik (?:\S+ ){{0,5}}?(?:door(?:vragen|gaan)|terug(?:gaan|komen|grijpen|keren)?|inzoomen|ingaan|aansluiten|stilstaan) [^,]*, (?:en |dan )?(?:\S+ )?(?:{_WH}) "
         rf"|^ mocht(?:en)? [^,]* , .*\b(?:{_WH}) "
         r"|^ neem (?:gerust |rustig |even |maar )*(?:je|uw|jullie|de) (?:\S+ )?tijd (?!om )"
@@ -140,6 +140,7 @@ DUTCH = Grammar(
     paired=Pattern(
         r"\btussen (?:\S+ ){1,12}?en (?:hoe|wat|wie|waar) (?!(?:vind|denk|doe|heb|ga|zou|kun|wil) )"
         r"|^ (?:(?:wat )?als|stel|dan) .* , (?:wat|hoe) (?:nu |nou )?dan $"
+        rf"|^ wat als [^,]* , (?:\S+ )?(?:{_WH}) [^,]*$"
     ),
     indirect=INDIRECT,
     wh=WH,

@@ -26,7 +26,9 @@ MACROS = {
     "fact_ends": FACT_ENDS,
     "thing": any_of(THINGS),
     "reflective": r"\b(?:zou|zouden|past|passen|helpt|helpen|hielp|raakt|raakte|geraakt|geholpen|geinspireerd|nodig|gun|gunt|inspirerend|(?:wil|wilt|wilde) (?:je|jij|u|jullie) (?:zijn|worden)|(?:heeft|hebben) (?:dit|dat|deze|die)|neem(?:t)? (?:je|jij|u) in|aanspreekt|aan|inspireert|inspireerde|gevoel|voelde|voelt|leerde|geleerd|veranderd|veranderde|beinvloedde|energie|trots|betekenis|dichtbij|droom|droomt|speelt|speelden) ",
-    "felt": "bang|trots|blij|boos|onzeker|dankbaar|verdrietig|tevreden|gevoelig|benieuwd|bezorgd|jaloers|beducht|verbaasd|ongerust|gelukkig|teleurgesteld",
+    "mend": "gebruiken|aangeven|zien|herkennen|merken|zorgen|berekenen|bepalen|voorkomen|aanpakken|weten|testen|oplossen"
+    "|omgaan|veranderen|verbeteren|leren|regelen|helpen|steunen|het beste?|verder",
+    "felt": "bang|loyaal|trouw|trots|blij|boos|onzeker|dankbaar|verdrietig|tevreden|gevoelig|benieuwd|bezorgd|jaloers|beducht|verbaasd|ongerust|gelukkig|teleurgesteld",
     "modal": "kun|kan|kunt|kunnen|zou|zouden|moet|moeten|mag|wil|wilt|zal",
     "vice": any_of(VICES),
     "misdeed": any_of(MISDEEDS),
@@ -127,6 +129,7 @@ INDIRECT = cue(
     r"^ help (?:me|ons|mij) (?:eens )?(?:even )?(?:begrijpen|snappen|te begrijpen|om te begrijpen|het te begrijpen)",
     r"^ zeg (?:daar |er )?eens (?:iets |wat )?(?:meer )?",
     r"^ leg (?:\S+ ){0,3}?uit ",
+    r"^ (?:doe|speel) (?:het |dat |'t )?(?:eens |maar |even )+(?:voor|na) ",
     r"^ (?:teken|schrijf|visualiseer|verwoord|verbeeld) (?:eens|eens op) ",
 )
 """A question in the form of a statement or a request."""

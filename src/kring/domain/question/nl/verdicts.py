@@ -12,7 +12,7 @@ WH_VERDICT = cue(
     "a verdict by its words",
     r"^ hoe <vice> (?:kun|kan|kunt|ben|bent|moet|kon|was) (?:<jij>|iemand|een mens|men) ",
     r"^ hoe (?:kun|kan|kunt|kon) <jij> (?:met |na |bij )(?:zo'n|zulke|zoveel|dit soort) ",
-    r"^ hoe (?:kun|kan|kunt|kon) <jij> (?:zo'n \S+|zoiets|dat|dit) nou ",
+    r"^ hoe (?:kun|kan|kunt|kon) <jij> (?!(?:\S+ )*<mend> )(?:zo'n \S+|zoiets|dat|dit) nou ",
     r"^ hoe kan (?:iemand|een mens|een \S+|een \S+ \S+) (?:zoiets|dit|dat) (?:over het hoofd|nou|vergeten|missen|laten|doen|zeggen|flikken) ",
     r"^ hoe (?:krijg|krijgt|kreeg) <jij> het (?:nou |toch |weer )*voor elkaar (?:$|om |dat )",
     r"^ hoe dacht(?:en)? <jij> .* te \w+en $",
