@@ -140,7 +140,7 @@ je team, hoe kijkt dat ernaar
 jij als moeder, hoe kijk jij hiernaar
 als mens, wat doet dat met je
 als collega en als vriend, wat wil je zeggen
-stel je kijkt er over 10 jaar op terug, als notaris met je eigen kantoor, wat hoop je dan te kunnen zeggen
+stel je kijkt er later op terug, als baas van je eigen zaak, wat hoop je dan te zeggen
 wat als kevin gelijk heeft met 1 ding, welk ding is dat
 wat als 't misgaat tijdens dat verlof, hoe zou dat voor jou zijn
 Wat als hij nee zegt, wat doe je dan
