@@ -22,7 +22,6 @@ _TALK = st.lists(st.sampled_from([*_PIECES, "of", "?", ",", "waarom", "why"]), m
         ("Ik zou weleens van Femke willen horen hoe zij dat ziet", "statement", "open"),
         ("Wanneer stemt de afdeling hierover?", "open", "closed"),
         ("What if everybody sent one postcard a week?", "open", "advice"),
-        ("Zou het niet kunnen dat jij hier zelf ook baat bij hebt?", "closed", "leading"),
         ("En u vindt het normaal om ons hier zo lang te laten staan?", "leading", "judgement"),
     ],
 )

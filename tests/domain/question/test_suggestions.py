@@ -145,6 +145,10 @@ def test_is_there_for_most_hints_of_each_kind(kind: Label, lang: Lang) -> None:
             "What have you discussed with your supervisor so far?",
         ),
         ("Ben je niet te streng voor je team?", "In hoeverre ben je te streng voor je team?"),
+        ("Ben je niet een beetje te streng?", "In hoeverre ben je te streng?"),
+        ("Was dat niet vreselijk zwaar?", "In hoeverre was dat zwaar?"),
+        ("Zou het niet kunnen dat je het mist?", "In hoeverre herken je dat je het mist?"),
+        ("Heb je hr er al bij betrokken?", None),
         ("Zou je niet liever vrij zijn?", "In hoeverre zou je liever vrij zijn?"),
         ("Hoe leuk vond je de cursus?", "Hoe vond je de cursus?"),
         (

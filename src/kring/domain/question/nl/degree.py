@@ -20,6 +20,7 @@ FEELING = words("""
 """)
 """How somebody may be, or find something."""
 _PUSHING = words("niet soms misschien gewoon eigenlijk dan ook stiekem nou zelf")
+_LOUD = words("vreselijk verschrikkelijk ontzettend enorm ongelooflijk")
 _DEGREES = FEELING | EVALUATIVE | words("te heel erg liever alleen")
 _OPENING = re.compile(
     r"^ (?:ben|bent|is|was|waren|zijn|voel|voelt|voelde|heb|hebt|had|vind|vindt|vond|wil|wilt|zou"
@@ -66,5 +67,5 @@ def by_degree(reading: Reading) -> Iterator[str]:
     pushed = {"niet", "soms"} & set(low) and not {",", "ik", "geen", "wie"} & set(low)
     if pushed and _OPENING.search(text) and _DEGREES & set(low):
         first = raw[0][:1].lower() + raw[0][1:]
-        rest = [r for r, w in zip(raw[1:], low[1:], strict=True) if w not in _PUSHING]
-        yield f"In hoeverre {' '.join([first, *rest])}?"
+        rest = [r for r, w in zip(raw[1:], low[1:], strict=True) if w not in _PUSHING | _LOUD]
+        yield f"In hoeverre {' '.join([first, *rest])}?".replace(" een beetje ", " ")

@@ -194,7 +194,7 @@ POLAR = (
         r"^ (?:ben|bent|zijn) <jij> (?:het )?(?:er )?(?:ook |niet )*(?:mee )?(?:(?:met (?:mij|me|ons|\S+) )?eens (?:dat|met)|ook van mening)",
         r"^ (?:ben|bent) <jij> (?:het )?(?:er)?(?:mee )?(?:met .* )?eens (?!, |of |$)",
         r"^ (?:ben|bent|is|zijn|was|waren|heb|hebt|had|word|wordt|doe|doet|voel|voelt|ga|gaat|wil|wilt|willen|krijg|vraag|maak|hoor|hoort|mis|mist|zit|loop|heeft|komt|ligt|klinkt|betekent|speelt|zegt|worden|hebben|doen|gaan|moest|werd) (?:<jij>|hij|ze|zij|we|wij|het|dat|dit|er|daar|hier|de \S+|je \S+|jouw \S+|uw \S+|die \S+|deze \S+)(?: zelf| je| eigenlijk| misschien| dan| ook| het| dat| er| daar| hier| gewoon)* (?:niet|geen) ",
-        r"(?:kan|kon|zou) het (?:soms |misschien |ook |wel |dan )*(?:zo )?(?:zijn|kunnen|kunnen zijn|kunnen dat) (?:zijn )?dat ",
+        r"(?:kan|kon|zou) het (?:soms |misschien |ook |wel |dan |niet )*(?:zo )?(?:zijn|kunnen|kunnen zijn|kunnen dat) (?:zijn )?dat ",
         r"^ zou het kunnen ",
         r"^ zou ik (?:\S+ ){0,3}?niet ",
         r"^ zou(?:den)? <jij> (?:\S+ ){0,3}?niet liever ",

@@ -37,7 +37,7 @@ NOUNS = Nouns(
         niemand paar beetje dag manier idee gevoel tijd minuut moment soort deel kant geval week
         maand jaar seizoen kwartaal ochtend middag avond nacht lichaam
         juistheid waarheid jarig hoofd zeer zulke af half uur meeste minst tafel papier kwestie
-        buurt
+        buurt eentje
         toen regelmatig hierbij daarbij hierin daarin hiermee daarmee ermee erbij eraan erover ter
         vroeger later straks binnenkort ergens nergens overal hierover daarover
         gebied probleempje schuld eerste laatste andere ene beste toe plaats
@@ -98,6 +98,10 @@ _IT_IS_YOU = re.compile(
     r" (?:\S+ ){0,4}?(?:bent|hebt|kunt|wilt|zult) "
 )
 """In "doordat je thuis druk bent" it is the verb that tells: "je" is who, and not whose."""
+_YOU_FIRST = re.compile(
+    r"^ (?:heb|ben|kun|zul|ga|doe|sta|zie|vind|denk|voel|merk|neem|geef|kom|houd|hou) (je \S+) "
+)
+"""In "heb je hr gesproken" the verb fits nobody else."""
 
 
 def topics(reading: Reading) -> list[Phrase]:
@@ -105,7 +109,8 @@ def topics(reading: Reading) -> list[Phrase]:
     start = reading.start
     found = NOUNS.phrases(reading.sentence.raw[start:], reading.sentence.low[start:])
     found += [Phrase(w, w, w, definite=True) for w in _uncounted(reading)]
-    does = _IT_IS_YOU.search(reading.sentence.text(start))
+    text = reading.sentence.text(start)
+    does = _IT_IS_YOU.search(text) or _YOU_FIRST.search(text)
     return [
         t
         for t in found
