@@ -25,7 +25,8 @@ NOUNS = Nouns(
         off out up down back over away more less better instead yet already before after like
         the a an your my his her their our this that these those , do same way time day bit lot
         thing things kind sort moment one few couple week month year quarter season morning afternoon evening night hour minute while until whether as let idea
-        happen head hand hands mouth eyes ears hair health room dark light
+        happen head hand hands mouth eyes ears hair health room dark light bathroom kitchen bed urine body belly
+        weight skin life
         every all such half last next point case fact word others able sure own fault option excuse problem ok course action mind attitude
     """),
     heads=PEOPLE
