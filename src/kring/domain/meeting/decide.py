@@ -13,7 +13,7 @@ from kring.domain.meeting.events import Inside
 from kring.domain.meeting.leading import decide_leading
 from kring.domain.meeting.parties import parties_now, party_of, within
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import leads
+from kring.domain.meeting.rights import acts_for, leads
 from kring.domain.meeting.state import Meeting, Status
 from kring.domain.meeting.taking_part import decide_taking_part
 
@@ -77,8 +77,20 @@ def _party(meeting: Meeting, command: c.Leading | c.Participating) -> str | None
             return party_of(meeting, seat or command.by)
         case c.SetReady(seat=seat) | c.PassTurn(seat=seat) | c.AgreeTurn(seat=seat):
             return party_of(meeting, seat or command.by)
+        case c.StopCase(seat=seat) | c.AnswerQuiet(seat=seat):
+            return party_of(meeting, seat or command.by)
+        case c.EditContribution() | c.WithdrawContribution() | c.TellContribution():
+            return party_of(meeting, _writer(meeting, command))
         case _:
             return None if isinstance(command, c.Leading) else party_of(meeting, command.by)
+
+
+def _writer(
+    meeting: Meeting, command: c.EditContribution | c.WithdrawContribution | c.TellContribution
+) -> str:
+    """Return whose words the command is about: one's own, or of somebody without a device."""
+    item = meeting.items.get(command.item)
+    return item.seat if item and acts_for(meeting, command.by, item.seat) else command.by
 
 
 def _assigned_among_them(meeting: Meeting, party: str, command: c.AssignRole) -> tuple[Event, ...]:

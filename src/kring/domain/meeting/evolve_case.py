@@ -21,9 +21,10 @@ def another_case(meeting: Meeting) -> Meeting:
     What was told of it goes back to its writers: a stop is a promise. The steps of a case
     begin anew, with their rounds and their minutes.
     """
-    first = _begin_of_case(meeting)
+    case = _stopped_case(meeting)
+    first = _begin_of_case(meeting, case)
     items = {
-        key: replace(item, aside=True) if _is_of_it(meeting, item, first) else item
+        key: replace(item, aside=True) if _is_of_it(meeting, item, case, first) else item
         for key, item in meeting.items.items()
     }
     return replace(
@@ -37,9 +38,20 @@ def another_case(meeting: Meeting) -> Meeting:
     )
 
 
-def _begin_of_case(meeting: Meeting) -> int:
+def _stopped_case(meeting: Meeting) -> str:
+    """Return the case of the present step, or of who stopped it; empty where there is but one."""
+    if meeting.step is not None and meeting.step.case:
+        return meeting.step.case
+    presented = (
+        case
+        for case, held in meeting.casts.items()
+        if meeting.stopped_by in held.get(PRESENTER, ())
+    )
+    return next(presented, "")
+
+
+def _begin_of_case(meeting: Meeting, case: str) -> int:
     """Return the index of the first step that is about this case."""
-    case = meeting.step.case if meeting.step is not None else ""
     for index, step in enumerate(meeting.steps):
         if case and step.case != case:
             continue
@@ -48,10 +60,12 @@ def _begin_of_case(meeting: Meeting) -> int:
     return 0
 
 
-def _is_of_it(meeting: Meeting, item: Item, first: int) -> bool:
+def _is_of_it(meeting: Meeting, item: Item, case: str, first: int) -> bool:
     """Return whether the item is the stopped case or was written about it, not about choosing."""
     choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
-    return item.chosen if item.kind in choosable else item.step >= first
+    if item.kind in choosable:
+        return item.chosen and item.case in {"", case}
+    return item.case == case if case else item.step >= first
 
 
 def _untouched(meeting: Meeting, by_step: Mapping[str, _T], first: int) -> dict[str, _T]:

@@ -66,6 +66,9 @@ def _party_opened(before: Meeting, after: Meeting, party: str, at: datetime) -> 
     stage = after.steps[after.index or 0]
     narrowed = within(after, party)
     came_from = before.step.case if before.step is not None else ""
+    if narrowed.stopped and stage.case and stage.case != came_from:
+        set_aside = another_case(within(before, party))
+        narrowed = replace(narrowed, stopped=False, stopped_by=None, items=set_aside.items)
     roles = cast(replace(narrowed, index=before.index if came_from else None), stage)
     casts = remembered(narrowed.casts, stage, roles)
     return _first_turn(replace(narrowed, roles=roles, casts=casts), at)

@@ -51,7 +51,10 @@ def is_here(meeting: Meeting, item: Item) -> bool:
     """
     step = meeting.step
     if item.party != meeting.party:
-        return step is not None and not step.parted and item.kind in step.on_display
+        party = meeting.parties.get(item.party)
+        if step is None or step.parted or (party is not None and party.stopped):
+            return False
+        return item.kind in step.on_display
     return step is None or not step.case or item.case in {"", step.case}
 
 
