@@ -77,3 +77,65 @@ def test_a_meeting_closed_while_choosing_hands_the_others_back_all_the_same() ->
     room.do(c.ChooseCase, "ingrid", item="qmarieke")
     room.do(c.CloseMeeting, "ingrid")
     assert [item.text for item in kept(room.meeting, "ingrid").items] == ["van marieke"]
+
+
+def one_case(**more: Keep) -> Room:
+    """Return a room with Marieke's question, Joost's advice on it, and what all agreed."""
+    kinds = (
+        plans.kind(
+            "case_question",
+            Shown.AT_ONCE,
+            "presenter",
+            "group",
+            keep=Keep.PRESENTER,
+            check="case_question",
+        ),
+        plans.kind("advice", Shown.AT_ONCE, "group", keep=Keep.PRESENTER),
+        plans.kind("thought", Shown.AT_ONCE, "group", keep=more.get("thought", Keep.GROUP)),
+        plans.kind("agreed", Shown.AT_ONCE, keep=Keep.GROUP),
+    )
+    method = plans.method(
+        plans.step("case", writes=("case_question", "advice", "thought")),
+        plans.step("end", Activity.EVALUATE, writes=("agreed",)),
+        kinds=kinds,
+    )
+    room = gather(method, *SEATS[1:], presenter="marieke")
+    room.do(c.AddContribution, "marieke", item="q", kind="case_question", text="hoe nu?")
+    room.do(c.AddContribution, "joost", item="s", kind="case_question", text="of zo?")
+    room.do(c.AddContribution, "joost", item="a", kind="advice", text="raad")
+    room.do(c.AddContribution, "joost", item="t", kind="thought", text="gedachte")
+    return room
+
+
+def texts(room: Room, seat: str) -> set[str]:
+    return {item.text for item in kept(room.meeting, seat).items}
+
+
+def test_nobody_keeps_what_was_said_of_a_case_that_was_stopped() -> None:
+    room = one_case()
+    room.do(c.StopCase, "marieke")
+    room.open("end")
+    room.do(c.AddContribution, "joost", item="e", kind="agreed", text="volgende keer eerder")
+    room.do(c.CloseMeeting, "ingrid")
+    for seat in SEATS:
+        assert texts(room, seat) == {"volgende keer eerder"}
+        assert kept(room.meeting, seat).question == {}
+
+
+def test_who_wrote_of_a_stopped_case_for_themselves_alone_keeps_that() -> None:
+    room = one_case(thought=Keep.WRITER)
+    room.do(c.StopCase, "marieke")
+    room.do(c.CloseMeeting, "ingrid")
+    assert [texts(room, seat) for seat in SEATS] == [set(), set(), {"gedachte"}]
+
+
+def test_who_presented_keeps_it_also_when_another_presents_since() -> None:
+    room = one_case()
+    room.do(c.AssignRole, "ingrid", role="presenter", seat="joost")
+    room.do(c.CloseMeeting, "ingrid")
+    marieke, joost = kept(room.meeting, "marieke"), kept(room.meeting, "joost")
+    assert marieke.presented
+    assert marieke.question == {"first": "hoe nu?"}
+    assert texts(room, "marieke") == {"hoe nu?", "of zo?", "raad", "gedachte"}
+    assert joost.question == {}
+    assert texts(room, "joost") == {"gedachte"}
