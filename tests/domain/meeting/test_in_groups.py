@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from kring.domain.meeting import commands as c
+from dataclasses import replace
+
+import pytest
+
+from kring.domain.meeting import commands as c, kept
 from kring.domain.method.flow import Block, Each, Groups
+from kring.domain.method.kinds import Keep, Shown
 from kring.domain.method.model import PRESENTER, Method
-from tests.domain.meeting.plans import TEXT, method, step
+from tests.domain.meeting.plans import TEXT, kind, method, step
 from tests.domain.meeting.room import Room, gather
 
 PEOPLE = ("ann", "bob", "cas", "dop", "eva", "fay")
@@ -66,3 +71,24 @@ def test_a_group_formed_otherwise_is_seen_at_once() -> None:
     room.do(c.FormGroups, "ingrid", groups=others)
     seen = room.sees("fay")["shared"]["ring"]
     assert {one["name"] for one in seen.values() if one["circle"]} == {"Ann", "Bob", "Fay"}
+
+
+@pytest.mark.parametrize("keep", [Keep.GROUP, Keep.PRESENTER, Keep.WRITER])
+def test_when_a_group_is_no_more_its_words_are_kept_and_own_notes_go_along(keep: Keep) -> None:
+    kinds = (kind("tip", Shown.AT_ONCE, keep=keep), kind("note", Shown.NEVER, keep=Keep.WRITER))
+    plan = in_threes()
+    told = replace(plan.steps[1], writes=("tip", "note"))
+    plan = replace(plan, steps=(plan.steps[0], told), kinds={one.id: one for one in kinds})
+    room = gather(plan, *PEOPLE, takes_part=False, step=1)
+    for seat in ("bob", "eva"):
+        room.do(c.AddContribution, seat, item=f"t{seat}", kind="tip", text=f"tip van {seat}")
+    room.do(c.AddContribution, "eva", item="n", kind="note", text="van eva alleen")
+    room.do(c.FormGroups, "ingrid", groups=(PEOPLE,))
+    assert len(room.sees("ingrid")["shared"]["parties"]) == 1
+    assert "n" in room.sees("eva")["own"]["items"]
+    assert set(room.sees("ann")["shared"]["items"]) == {"tbob"}
+    room.do(c.WithdrawContribution, "eva", item="n")
+    room.do(c.CloseMeeting, "ingrid")
+    texts = {seat: {item.text for item in kept(room.meeting, seat).items} for seat in PEOPLE}
+    whose = {Keep.GROUP: "eva", Keep.PRESENTER: "dop", Keep.WRITER: "eva"}[keep]
+    assert [seat for seat in PEOPLE if "tip van eva" in texts[seat]] == [whose]

@@ -1,4 +1,4 @@
-"""In subgroups each case is stopped on its own, for whoever presents it, and for that case alone."""
+"""In subgroups each case is stopped on its own: by whoever presents it, and that case alone."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _evolved(meeting: Meeting, event: e.Event) -> Meeting:  # noqa: PLR0915 - On
         case e.Arranged():
             return ways.arranged(meeting, event)
         case e.GroupsFormed():
-            return replace(meeting, parties=formed(meeting, event.parted, event.groups))
+            return formed(meeting, event.parted, event.groups)
         case e.TimeAdded():
             return _time_added(meeting, event)
         case e.MoreTimeAsked():

@@ -25,7 +25,9 @@ def parties_now(meeting: Meeting) -> Mapping[str, Party]:
     parted = meeting.step.parted if meeting.step is not None else ""
     if not parted:
         return {}
-    return {key: party for key, party in meeting.parties.items() if party.of == parted}
+    return {
+        key: party for key, party in meeting.parties.items() if party.of == parted and party.seats
+    }
 
 
 def party_of(meeting: Meeting, seat: str) -> str | None:
@@ -116,17 +118,27 @@ def divisible(meeting: Meeting, stage: Stage) -> tuple[str, ...]:
     return tuple(s for s in meeting.circle if not (apart and s == meeting.presenter))
 
 
-def formed(
-    meeting: Meeting, parted: str, groups: tuple[tuple[str, ...], ...]
-) -> Mapping[str, Party]:
-    """Return every party once these subgroups are formed; what each had so far stays with it."""
-    others = {key: party for key, party in meeting.parties.items() if party.of != parted}
-    new = {}
-    for n, seats in enumerate(groups, start=1):
-        key = f"{parted}/{n}"
-        before = meeting.parties.get(key, Party(of=parted, n=n, seats=()))
-        new[key] = replace(before, seats=seats)
-    return {**others, **new}
+def formed(meeting: Meeting, parted: str, groups: tuple[tuple[str, ...], ...]) -> Meeting:
+    """Return the meeting in these subgroups.
+
+    What each shared so far stays with it, also with one in which nobody is left; what somebody
+    wrote alone goes along with its writer.
+    """
+    now = {f"{parted}/{n}": seats for n, seats in enumerate(groups, start=1)}
+    of_these = {key for key, party in meeting.parties.items() if party.of == parted}
+    parties = dict(meeting.parties)
+    for key in of_these - now.keys():
+        parties[key] = replace(parties[key], seats=())
+    for n, (key, seats) in enumerate(now.items(), start=1):
+        parties[key] = replace(parties.get(key, Party(of=parted, n=n, seats=())), seats=seats)
+    goes_to = {seat: key for key, seats in now.items() for seat in seats}
+    items = {
+        key: replace(item, party=goes_to[item.seat])
+        if item.party in of_these and item.told is None and item.seat in goes_to
+        else item
+        for key, item in meeting.items.items()
+    }
+    return replace(meeting, parties=parties, items=items)
 
 
 def joined(meeting: Meeting, seat: str) -> Meeting:
