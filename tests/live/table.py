@@ -64,14 +64,16 @@ class Table:
         self.touched = touched
 
     def ask(self, name: str, command: c.Command, mark: bytes | None = None, **rest: object) -> None:
-        passport = rest.get("passport")
+        passport, holder = rest.get("passport"), rest.get("holder")
         assert passport is None or isinstance(passport, NewPass)
+        assert holder is None or isinstance(holder, str)
         self.room.take(
             Order(
                 command=command,
                 reply=lambda verdict: self.heard.append((name, verdict)),
                 mark=mark,
                 passport=passport,
+                holder=holder,
             )
         )
 

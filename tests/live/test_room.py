@@ -56,6 +56,19 @@ def test_a_no_that_hangs_on_what_is_on_its_way_waits_too(table: Table) -> None:
     assert table.answers == [("first", "Answer"), ("second", "name_taken")]
 
 
+def test_a_browser_that_lost_its_seat_meanwhile_is_not_heard(table: Table) -> None:
+    table.ask("in", join("Bas"))
+    table.store(KEPT)
+    table.ask("knock", c.ClaimSeat(holder="phone", seat="bas"))
+    table.store(KEPT)
+    table.ask("let in", c.AdmitClaim(by="ingrid", claim="phone"))
+    table.ask("old", c.SupportLeader(by="bas", seat="bas"), holder="bas")
+    table.ask("new", c.SupportLeader(by="bas", seat="bas"), holder="phone")
+    table.store(KEPT)
+    table.store(KEPT)
+    assert table.answers[-3:] == [("let in", "Answer"), ("old", "not_your_role"), ("new", "Answer")]
+
+
 def test_screens_are_told_what_all_orders_of_a_commit_touch(table: Table) -> None:
     table.ask("Bas", join("Bas"))
     table.store(KEPT)

@@ -22,6 +22,7 @@ from kring.domain.meeting import (
     Touched,
     decide,
     evolve,
+    seat_of,
     touched,
 )
 from kring.domain.meeting.events import MeetingBegan, MeetingClosed, MeetingErased
@@ -43,11 +44,13 @@ class Order:
     """A command on its way. `reply` is called once, on the loop, after the commit or a refusal.
 
     `mark` tells a repeated command; `passport` is kept together with what the command does.
+    `holder`: the browser that it came from, which may have lost its seat since.
     """
 
     command: Command
     reply: Callable[[Verdict], None]
     mark: bytes | None = None
+    holder: str | None = None
     passport: NewPass | None = None
     opening: Opening | None = None
 
@@ -204,6 +207,8 @@ class Room:
     def _verdict(self, flight: Flight, order: Order) -> tuple[Event, ...]:
         """Decide one order on top of those before it; keep its verdict in the flight."""
         try:
+            if order.holder is not None and seat_of(flight.state, order.holder) is None:
+                raise Refused("not_your_role")  # another took the seat while this was on its way
             events = decide(flight.state, order.command, now=flight.at, ids=self._ids)
             state, seen = flight.state, flight.touched
             for event in events:

@@ -212,7 +212,7 @@ class Line:
             reply(refused)
             return
         mark = self._rooms.marks.of_command(viewer.holder, command_id)
-        room.take(Order(command=command, reply=reply, mark=mark))
+        room.take(Order(command=command, reply=reply, mark=mark, holder=viewer.holder))
 
 
 async def _held(rooms: Rooms, meeting: str, token: str | None) -> Held | None:
