@@ -58,3 +58,22 @@ def test_in_ones_turn_what_one_noted_for_it_lies_open(browser: Browser) -> None:
         stage.does(str(seat), "done")
     expect(joost.page.get_by_text("Wie was erbij?")).to_be_visible()
     expect(joost.page.get_by_role("button", name="Klaar, telefoon neer")).to_have_count(0)
+
+
+def test_who_had_their_turn_reads_before_sending_that_all_see_it(browser: Browser) -> None:
+    stage = Stage(shelf.load("incident"))
+    stage.arrive("Ingrid", "Marieke", "Joost", "Sven")
+    stage.open("vertellen")
+    while on(stage) != "joost":
+        stage.does("ingrid", "next_turn", after=on(stage))
+    joost = stage.screen(browser, "joost")
+    main = joost.page.locator("main")
+    joost.page.get_by_role("textbox").first.fill("Een klant liep weg.")
+    expect(main).to_contain_text("Alleen jij ziet dit, tot je het vertelt.")
+    stage.does("ingrid", "next_turn", after="joost")
+    expect(main).to_contain_text("Iedereen ziet dit meteen.")
+    expect(main).not_to_contain_text("Alleen jij ziet dit, tot je het vertelt.")
+    expect(joost.page.get_by_role("textbox").first).to_have_value("Een klant liep weg.")
+    joost.press("Zet erbij")
+    board = stage.screen(browser, "board", WALL)
+    expect(board.page.locator("main")).to_contain_text("Een klant liep weg.")

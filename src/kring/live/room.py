@@ -207,8 +207,7 @@ class Room:
     def _verdict(self, flight: Flight, order: Order) -> tuple[Event, ...]:
         """Decide one order on top of those before it; keep its verdict in the flight."""
         try:
-            if order.holder is not None and seat_of(flight.state, order.holder) is None:
-                raise Refused("not_your_role")  # another took the seat while this was on its way
+            _must_sit(flight.state, order.holder)
             events = decide(flight.state, order.command, now=flight.at, ids=self._ids)
             state, seen = flight.state, flight.touched
             for event in events:
@@ -268,6 +267,12 @@ class Room:
                 order.reply(verdict if instead is None else instead)
             except Exception as fault:  # noqa: BLE001 - the others must still hear theirs
                 _log.error("An answer failed: %s.", type(fault).__name__, exc_info=fault)
+
+
+def _must_sit(meeting: Meeting, holder: str | None) -> None:
+    """Refuse a browser whose seat another took while its command was on its way."""
+    if holder is not None and seat_of(meeting, holder) is None:
+        raise Refused("not_your_role")
 
 
 def _revoked(before: Meeting, after: Meeting) -> tuple[str, ...]:

@@ -158,6 +158,7 @@ def _arguments(meeting: Meeting, move: Move, n: int, by: str) -> dict[str, Any]:
         "label": label,
         "on": a % 3 > 0,
         "ahead": b % 4 == 0,
+        "aloud": a % 2 == 0,
         **_flow(meeting, a, b),
         "choice": _one(("go_on", "other_question", "stop", "dance"), b),
         "claim": _one([*meeting.claims, "none"], a),

@@ -115,7 +115,7 @@ def test_where_nobody_chooses_another_presenter_brings_another_case() -> None:
     assert "stopped" not in room.sees("ingrid")["shared"]
     for seat in ("ingrid", "joost"):
         assert "van marieke" not in str(room.sees(seat))
-    room.do(c.AddContribution, "joost", item="j", kind="brought", text="van joost")
+    room.do(c.AddContribution, "joost", item="j", kind="brought", text="van joost", aloud=True)
     assert room.sees("ingrid")["shared"]["question"] == {"first": "van joost"}
 
 

@@ -174,8 +174,9 @@ def test_words_written_alone_elsewhere_do_not_appear_before_their_writer_tells_t
     assert room.sees("ingrid")["shared"]["items"] == {}
     room.do(c.TellContribution, "joost", item="c1")
     assert room.do(c.TellContribution, "joost", item="c1") == ()
-    # What is written here was told already: there is no round.
-    room.do(c.AddContribution, "joost", item="c2", kind="card", text="hardop")
+    # What is written here was told already, if its writer knows that: there is no round.
+    assert room.sees("joost")["own"]["may"]["aloud"] == ["card"]
+    room.do(c.AddContribution, "joost", item="c2", kind="card", text="hardop", aloud=True)
     assert set(room.sees("ingrid")["shared"]["items"]) == {"c1", "c2"}
 
 

@@ -245,3 +245,20 @@ def test_everyone_in_the_round_ends_heard(played: list[str], order: Order, which
     everyone = {seat for seat in room.meeting.circle if seat != room.meeting.presenter}
     assert everyone <= heard(room)
     assert room.sees("ingrid")["own"]["lead"].get("later") is None
+
+
+def test_what_was_begun_before_ones_turn_was_over_is_not_told_by_sending_it() -> None:
+    tell = plans.a_round("round", writes=("card",), tells=("card",))
+    room = gather(plans.method(tell, kinds=(CARD,)), "joost", "fatima", step="round")
+    while room.turn() != "joost":
+        room.next()
+    assert "aloud" not in room.sees("joost")["own"]["may"]
+    room.next()
+    room.do(c.AddContribution, "joost", item="begun", kind="card", text="nog niet af")
+    assert "begun" not in room.sees("fatima")["shared"].get("items", {})
+    assert room.sees("joost")["own"]["may"]["aloud"] == ["card"]
+    room.do(c.AddContribution, "joost", item="said", kind="card", text="hardop", aloud=True)
+    assert "said" in room.sees("fatima")["shared"]["items"]
+    room.whole_round()
+    room.do(c.TellContribution, "joost", item="begun")
+    assert "begun" in room.sees("fatima")["shared"]["items"]

@@ -15,8 +15,8 @@ from kring.domain.meeting.rights import (
     may_write_down,
     may_write_for_others,
     might_write,
+    tells_at_once,
 )
-from kring.domain.meeting.rounds import in_rounds
 from kring.domain.meeting.seen import sees_others
 from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
 from kring.domain.method.kinds import Kind, Shown
@@ -161,7 +161,7 @@ def _may_add_for(meeting: Meeting, command: c.AddContribution, kind: Kind, write
 
 
 def _written_aloud(meeting: Meeting, kind: Kind, writer: str, command: c.AddContribution) -> bool:
-    """Return whether what is written was told already: on the flap, or without a round."""
+    """Return whether what is written was told already: on the flap, or by who said it aloud."""
     step = meeting.step
     if step is None or kind.shown is not Shown.TOLD or kind.id not in step.tells:
         return False
@@ -169,8 +169,8 @@ def _written_aloud(meeting: Meeting, kind: Kind, writer: str, command: c.AddCont
         return False  # written alone for another step: its writer tells it
     if writer != command.by:
         return True
-    turns = meeting.turns.get(step.id)
-    return not in_rounds(step) or (turns is not None and writer in turns.heard)
+    # Who began to write before their turn was over meant it for themselves, and tells it later.
+    return command.aloud and tells_at_once(meeting, writer, kind)
 
 
 def _new_id(meeting: Meeting, item: str) -> None:

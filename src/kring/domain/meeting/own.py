@@ -17,6 +17,7 @@ from kring.domain.meeting.rights import (
     may_tell,
     may_write,
     may_write_for_others,
+    tells_at_once,
 )
 from kring.domain.meeting.rounds import in_rounds, round_of, turns_now
 from kring.domain.meeting.seen import content_view, is_here, is_open, returned, sees_others
@@ -54,8 +55,10 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
     if step is None or meeting.status is not Status.RUNNING:
         return {}
     kinds = [meeting.method.kinds[kind] for kind in step.writes]
+    writes = [kind for kind in kinds if may_write(meeting, seat, kind)]
     found: dict[str, Any] = {
-        "write": [kind.id for kind in kinds if may_write(meeting, seat, kind)],
+        "write": [kind.id for kind in writes],
+        "aloud": [kind.id for kind in writes if tells_at_once(meeting, seat, kind)],
         "behalf": [kind.id for kind in kinds if may_write_for_others(meeting, seat, kind)],
         "tell": [i.id for i in _untold(meeting, seat) if may_tell(meeting, seat, i)],
         "label": labels_for(meeting, seat),

@@ -145,6 +145,15 @@ def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
     return over or turns.current == seat
 
 
+def tells_at_once(meeting: Meeting, seat: str, kind: Kind) -> bool:
+    """Return whether what the seat adds of this kind is told by adding it: its turn is over."""
+    step = meeting.step
+    if step is None or kind.shown is not Shown.TOLD or kind.id not in step.tells:
+        return False
+    turns = turns_now(meeting)
+    return not in_rounds(step) or (turns is not None and seat in turns.heard)
+
+
 def has_turn(meeting: Meeting, seat: str) -> bool:
     """Return whether it is this seat's turn."""
     turns = turns_now(meeting)

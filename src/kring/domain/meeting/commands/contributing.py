@@ -14,7 +14,8 @@ class AddContribution(Order):
     """Write something; `item`: an id made by the client.
 
     `seat`: on behalf of that seat. `place`: where it stands, `number`: on a scale, `about`:
-    the item that it is about; each where the kind asks for it.
+    the item that it is about; each where the kind asks for it. `aloud`: the writer was told that
+    everyone sees this at once; without it, what is for telling waits to be told.
     """
 
     item: str
@@ -25,6 +26,7 @@ class AddContribution(Order):
     number: int | None = None
     about: str = ""
     seat: str | None = None
+    aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -201,6 +201,8 @@ declare namespace Kring {
     tell?: Id[];
     pick?: Id;
     behalf?: Id[];
+    /** Kinds of which all see at once what this person adds. */
+    aloud?: Id[];
     pass?: boolean;
     agree?: boolean;
     done?: boolean;

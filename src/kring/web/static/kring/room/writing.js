@@ -7,7 +7,7 @@ import { ready } from "kring/room/mine.js";
 import { send } from "kring/room/outbox.js";
 import { method } from "kring/room/page.js";
 import { beside, choices, missing } from "kring/room/places.js";
-import { shared } from "kring/room/state.js";
+import { may, shared } from "kring/room/state.js";
 import { SecondLook, whole } from "kring/room/second-look.js";
 import { t } from "kring/room/words.js";
 import { typing, typingEnds } from "kring/room/typing.js";
@@ -52,7 +52,7 @@ export function Writing({ kind, seat, about, first = true, goesOn = false }) {
     }
     if (lacks) return halt(lacks);
     const body = text.fields.length ? { fields: draft.fields, ...(draft.text ? { text: draft.text } : {}) } : { text: draft.text };
-    send("add", { kind, item: newId(), ...body, ...beside(text, draft, about), ...(seat ? { seat } : {}) });
+    send("add", { kind, item: newId(), ...body, ...beside(text, draft, about), ...(seat ? { seat } : {}), ...(aloud ? { aloud } : {}) });
     clearDraft(key);
     // The next one mostly belongs in the same place.
     if (draft.place) setDraft(key, { text: "", fields: {}, place: draft.place });
@@ -62,12 +62,14 @@ export function Writing({ kind, seat, about, first = true, goesOn = false }) {
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();
-    save(goesOn && !ready.value);
+    save(goesOn && !ready.value && !aloud);
   };
   const asked = [text.prompt, text.starter && t("write.starter", { text: text.starter }), askedLength(text)].filter(Boolean).join(" ");
   // A fault stands with what it is about: the text, or what is to be chosen beside it.
   const lacks = missing(text, draft, about);
   const over = tooLong(text, draft.text);
+  // Whose turn is over tells by writing: the field says so before anything is sent.
+  const aloud = !seat && (may.value.aloud?.includes(kind) ?? false);
   const fields = text.fields.length ? text.fields : [{ id: "", name: text.scale ? t("write.beside") : text.name }];
 
   return html`<form class="writing stack" ref=${place} onSubmit=${submit} novalidate>
@@ -84,17 +86,17 @@ export function Writing({ kind, seat, about, first = true, goesOn = false }) {
     </div>`)}
     <p class="aside" id=${`${id}-over`}>${over}</p>
     <div class="row">
-      <button class=${`button${first ? " button-primary" : ""} grow`} type="submit">${label(text, goesOn)}</button>
+      <button class=${`button${first ? " button-primary" : ""} grow`} type="submit">${label(aloud ? "at_once" : text.shown, goesOn && !aloud)}</button>
       ${goesOn && text.at_most !== 1 && !isEmpty(draft)
         ? html`<button class="button" type="button" onClick=${() => save(false)}>${t("write.another")}</button>` : null}
     </div>
-    <p class="soft small">${seat ? "" : t(`shown.${text.shown}`)}</p>
+    <p class="soft small">${seat ? "" : t(`shown.${aloud ? "at_once" : text.shown}`)}</p>
     <${SecondLook} kind=${kind} text=${whole(draft)} />
   </form>`;
 }
 
-/** @param {Kring.KindText} text @param {boolean} goesOn */
-function label(text, goesOn) {
+/** @param {string} shown @param {boolean} goesOn */
+function label(shown, goesOn) {
   if (goesOn && !ready.value) return t("write.ready");
-  return t(text.shown === "at_once" ? "write.add" : "write.keep");
+  return t(shown === "at_once" ? "write.add" : "write.keep");
 }
