@@ -77,3 +77,20 @@ def test_who_had_their_turn_reads_before_sending_that_all_see_it(browser: Browse
     joost.press("Zet erbij")
     board = stage.screen(browser, "board", WALL)
     expect(board.page.locator("main")).to_contain_text("Een klant liep weg.")
+
+
+def test_a_long_story_fits_the_large_screen(browser: Browser) -> None:
+    stage = Stage(shelf.load("incident"))
+    stage.arrive("Ingrid", "Marieke", "Joost", "Sven")
+    stage.open("vertellen")
+    story = "De klant liep weg voordat ik iets kon zeggen en kwam niet terug. " * 12
+    stage.does("joost", "add", item="e1", kind="event", text=story.strip()[:780])
+    while on(stage) != "joost":
+        stage.does("ingrid", "next_turn", after=on(stage))
+    stage.does("ingrid", "next_turn", after="joost")
+    for size in (WALL, (1280, 720)):
+        board = stage.screen(browser, "board", size)
+        expect(board.page.locator("main")).to_contain_text("De klant liep weg")
+        board.page.wait_for_function(
+            "document.documentElement.scrollHeight <= window.innerHeight + 1"
+        )

@@ -23,15 +23,19 @@ import { t, tn } from "kring/room/words.js";
 const AT_MOST = 12;
 /** Beside so many there is room for a sentence more. */
 const FEW = 4;
+/** How one long text that fills the screen alone is made to fit: all the width, then smaller letters. */
+const FITS = ["", " board-one", " board-one board-small", " board-one board-small board-smaller"];
 
 /** A page of as many items as fit, the newest first of all; who leads turns to the earlier ones. */
 function Told() {
   const [most, setMost] = useState(AT_MOST);
+  const [fit, setFit] = useState(0);
   const [, measure] = useState(0);
   const newest = table.value.at(-1)?.id ?? "";
   useEffect(() => {
     const again = () => {
       setMost(AT_MOST);
+      setFit(0);
       measure((times) => times + 1);
     };
     again();
@@ -41,7 +45,9 @@ function Told() {
     return () => window.removeEventListener("resize", again);
   }, [newest, table.value.length]);
   useEffect(() => {
-    if (most > 1 && document.documentElement.scrollHeight > window.innerHeight + 1) setMost(most - 1);
+    if (document.documentElement.scrollHeight <= window.innerHeight + 1) return;
+    if (most > 1) setMost(most - 1);
+    else if (fit < FITS.length - 1) setFit(fit + 1);
   });
   const pages = Math.max(1, Math.ceil(table.value.length / most));
   useEffect(() => {
@@ -53,7 +59,7 @@ function Told() {
   const under = (/** @type {Kring.Item & { id: string }} */ item) => [signs(item), saidAbout(items, item, signs)].filter(Boolean);
   const hidden = end - items.length;
   if (!groups.length) return null;
-  return html`<div class=${`board-told${items.length > 6 ? " board-many" : ""}`}>
+  return html`<div class=${`board-told${items.length > 6 ? " board-many" : FITS[fit]}`}>
     ${groups.map((group) => html`<section key=${group.kind}>
       ${groups.length > 1 || method.kinds[group.kind]?.places.length ? html`<h2 class="group-name">${method.kinds[group.kind]?.name}</h2>` : null}
       ${laid(group, under)}

@@ -1,5 +1,5 @@
 /** Fills the names into a method's sentences: `{current}` and `{presenter}`. */
-import { nameOf, shared, step, stepNow, words, wordsFor } from "kring/room/state.js";
+import { nameOf, own, shared, step, stepNow, words, wordsFor } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 /** Is the round over, so that nobody is on and nobody comes next? */
@@ -65,3 +65,8 @@ export function roomHeading() {
   if (alone && presenter()) return t(alone, { name: nameOf(presenter()) });
   return verbFor("group");
 }
+
+/** Does who leads have a part of their own now that goes before what the others do? */
+export const leadsApart = () =>
+  !shared.value?.turn?.seat && !allHeard() &&
+  (own.value?.words === "presenter" || (own.value?.words === "facilitator" && step.value?.activity === "write"));

@@ -3,7 +3,7 @@ import { html, signal } from "kring/vendor/preact.js";
 import { groupLine } from "kring/room/arranging.js";
 import { cardsButton } from "kring/room/cards.js";
 import { endsAt, late } from "kring/room/clock.js";
-import { filled, how, headingStep, roomHeading, verb } from "kring/room/filled.js";
+import { filled, how, headingStep, leadsApart, roomHeading, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
 import { goesRound } from "kring/room/acting.js";
 import { hasNextTurn, otherCase, primary, stepButton } from "kring/room/leading-on.js";
@@ -35,6 +35,7 @@ const whole = signal("");
 /** "Daarna Fatima." or what who leads does meanwhile. */
 function under() {
   const turn = shared.value?.turn;
+  if (leadsApart()) return how();
   if (!turn?.seat || !goesRound()) return filled(step.value?.words["facilitator"]?.how ?? "", "");
   const next = turn.next && turn.next !== turn.seat ? t("turn.then", { name: nameOf(turn.next) }) : "";
   return next || t("turn.last");
@@ -65,8 +66,8 @@ function standing() {
   </div>`;
 }
 
-/** In a free conversation a tap says who speaks; whoever speaks already, and a round, opens the person. */
-const freely = () => shared.value?.status === "running" && !shared.value.stopped && !goesRound();
+/** In a free conversation a tap says who speaks; whoever speaks already, a round and silence open the person. */
+const freely = () => shared.value?.status === "running" && !shared.value.stopped && !goesRound() && step.value?.activity !== "write";
 
 /** @param {string} seat */
 function press(seat) {
@@ -104,7 +105,7 @@ export function leadScreen() {
     <main id="main" tabindex="-1">
       <div class="hero">
         <p class="top"><span class="place">${stepNow()}${clock?.minutes ? html`\u00a0·\u00a0<span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} />${groupLine()}</p>
-        <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${roomHeading()}</h1>
+        <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${leadsApart() ? verb() : roomHeading()}</h1>
         <p class="how">${under()}</p>
       </div>
       <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: press, pressed: pressing() })}
