@@ -95,3 +95,17 @@ def test_nothing_of_a_stopped_case_stands_where_all_are_together(stopped: Room) 
     stopped.open(len(stopped.meeting.steps) - 1)
     for seat in (*PEOPLE, "ingrid"):
         assert set(stopped.sees(seat)["shared"]["items"]) == {"forp4"}
+
+
+def test_only_who_presents_in_the_group_that_asked_for_silence_says_what_now() -> None:
+    room = gather(in_threes(), *PEOPLE, "p5", takes_part=False, step=1)
+    room.do(c.BeginQuiet, "p1")
+    assert "answer_quiet" not in room.sees("p3")["own"]["may"]
+    assert room.no(c.AnswerQuiet, "p3", choice="stop") == "not_your_role"
+    assert room.sees("p0")["own"]["may"]["answer_quiet"] == ["go_on", "other_question", "stop"]
+    room.do(c.AnswerQuiet, "p0", choice="go_on")
+    assert room.sees("p5")["shared"]["quiet"] == {"answer": "go_on"}
+    room.do(c.EndQuiet, "ingrid")
+    room.do(c.BeginQuiet, "ingrid")
+    for presenter in ("p0", "p3"):
+        assert "answer_quiet" in room.sees(presenter)["own"]["may"]

@@ -206,7 +206,8 @@ def _skipped(meeting: Meeting, event: e.StepSkipped) -> Meeting:
 
 
 def _quiet_began(meeting: Meeting, event: e.QuietBegan) -> Meeting:
-    quiet = Quiet(paused_before=bool(meeting.clock and meeting.clock.paused_at))
+    paused = bool(meeting.clock and meeting.clock.paused_at)
+    quiet = Quiet(paused_before=paused, among=event.party)
     return replace(meeting, quiet=quiet, clock=_paused(meeting.clock, event))
 
 

@@ -196,9 +196,14 @@ def answers(meeting: Meeting, seat: str) -> tuple[str, ...]:
         return ()
     # Only who stopped the case takes it up again, not who presents since.
     goes_on = ("go_on",) if not meeting.stopped or meeting.stopped_by == seat else ()
-    if meeting.quiet:
+    if quiet_here(meeting):
         return (*goes_on, "other_question", "stop")
     return goes_on if meeting.stopped else ()
+
+
+def quiet_here(meeting: Meeting) -> bool:
+    """Return whether silence was asked for by everyone's leader or within this very subgroup."""
+    return meeting.quiet is not None and meeting.quiet.among in {"", meeting.party}
 
 
 def leads(meeting: Meeting, seat: str) -> bool:

@@ -139,6 +139,7 @@ class Quiet:
 
     paused_before: bool
     answer: str | None = None
+    among: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

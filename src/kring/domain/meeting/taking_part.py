@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, assert_never
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.refusal import Refused
-from kring.domain.meeting.rights import acts_for, answers, has_passed, has_turn, leads, may
+from kring.domain.meeting.rights import (
+    acts_for,
+    answers,
+    has_passed,
+    has_turn,
+    leads,
+    may,
+    quiet_here,
+)
 from kring.domain.meeting.state import Meeting, Status
 from kring.domain.meeting.turns import ended
 from kring.domain.method.permission import Act
@@ -65,7 +73,7 @@ def _while_running(meeting: Meeting, command: _WhileRunning, now: datetime) -> t
             return () if meeting.more_time else (e.MoreTimeAsked(),)
         case c.BeginQuiet():
             _allowed(meeting, command.by, Act.QUIET)
-            return () if meeting.quiet else (e.QuietBegan(at=now),)
+            return () if meeting.quiet else (e.QuietBegan(at=now, party=meeting.party),)
         case c.AnswerQuiet():
             return _answer(meeting, command)
         case c.StopCase():
@@ -148,7 +156,7 @@ def _answer(meeting: Meeting, command: c.AnswerQuiet) -> tuple[e.Event, ...]:
     seat = _presenting(meeting, command)
     if choice not in answers(meeting, seat):
         raise Refused("not_quiet" if meeting.quiet is None else "not_your_role")
-    said = meeting.quiet is not None and meeting.quiet.answer != choice
+    said = quiet_here(meeting) and meeting.quiet is not None and meeting.quiet.answer != choice
     follows: list[e.Event] = [e.QuietAnswered(choice=choice)] if said else []
     if choice == "go_on" and meeting.stopped:
         follows.append(e.CaseResumed())

@@ -43,9 +43,13 @@ class ClockHidden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuietBegan:
-    """All screens are neutral and the clock stands still; nobody is named."""
+    """All screens are neutral and the clock stands still; nobody is named.
+
+    `party`: the subgroup in which it was asked for, whose presenter says what now.
+    """
 
     at: datetime
+    party: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
