@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kring.domain.meeting import Refused
+from kring.domain.meeting import Meeting, Refused
 from kring.domain.meeting.commands import (
     ClaimSeat,
     JoinMeeting,
@@ -73,15 +73,25 @@ async def join(owner: Owner, code: str, name: str) -> Entry:
     return await _come_in(owner, meeting, JoinMeeting(holder=ids.brief(), name=name))
 
 
-async def reclaim(owner: Owner, code: str, name: str) -> Entry:
-    """Ask for the seat that has this name, with this browser."""
+async def reclaim(owner: Owner, code: str, name: str, *, only: str | None = None) -> Entry:
+    """Ask for the seat that has this name, with this browser.
+
+    `only`: the meeting that it has to be; the code of another one is then as good as none.
+    """
     meeting = await _found(owner, code)
-    state = await owner.look(meeting)
+    if only not in {None, meeting}:
+        raise Refused("code_unknown")
+    seat = seat_called(await owner.look(meeting), name)
+    if seat is None:
+        raise Refused("unknown_seat")
+    return await claim(owner, meeting, seat)
+
+
+def seat_called(meeting: Meeting, name: str) -> str | None:
+    """Return the seat of whoever is present under this name, however it was typed."""
     wanted = " ".join(name.split()).casefold()
-    for seat in state.present:
-        if state.seats[seat].name.casefold() == wanted:
-            return await claim(owner, meeting, seat)
-    raise Refused("unknown_seat")
+    named = (seat for seat in meeting.present if meeting.seats[seat].name.casefold() == wanted)
+    return next(named, None)
 
 
 async def claim(owner: Owner, meeting: str, seat: str) -> Entry:

@@ -187,6 +187,39 @@ def test_a_claim_on_a_seat_that_left_is_gone_with_it() -> None:
             room.take(c.ClaimSeat(holder="tablet", seat=seat))
 
 
+def claim_code(room: Room, holder: str, seat: str) -> str:
+    with pytest.raises(Refused) as refused:
+        room.take(c.ClaimSeat(holder=holder, seat=seat))
+    return refused.value.code
+
+
+def test_a_few_browsers_wait_for_one_seat_and_no_more() -> None:
+    room = running("joost", "fatima")
+    for holder in ("phone", "tablet", "laptop"):
+        room.take(c.ClaimSeat(holder=holder, seat="joost"))
+    assert claim_code(room, "fourth", "joost") == "door_full"
+    # Nobody stands in the way of a colleague, nor of whoever is let in or sent away.
+    room.take(c.ClaimSeat(holder="other", seat="fatima"))
+    room.do(c.RefuseClaim, "ingrid", claim="phone")
+    room.take(c.ClaimSeat(holder="fourth", seat="joost"))
+    assert claim_code(room, "fifth", "joost") == "door_full"
+    room.do(c.AdmitClaim, "ingrid", claim="fourth")
+    assert seat_of(room.meeting, "fourth") == "joost"
+
+
+def test_no_more_browsers_wait_for_their_seat_than_a_room_has_seats() -> None:
+    seats = [f"p{n}" for n in range(5)]
+    room = running(*seats)
+    knocks = [(f"{seat} {n}", seat) for seat in seats[:4] for n in range(3)]
+    for holder, seat in knocks:
+        room.take(c.ClaimSeat(holder=holder, seat=seat))
+    assert claim_code(room, "more", "p4") == "door_full"
+    # A newcomer still finds the door, whoever waits there for a seat.
+    room.take(c.JoinMeeting(holder="late", name="Lotte"))
+    room.do(c.RefuseClaim, "ingrid", claim=knocks[0][0])
+    room.take(c.ClaimSeat(holder="more", seat="p4"))
+
+
 def test_who_was_removed_gives_no_more_orders() -> None:
     room = running("joost")
     room.do(c.RemoveSeat, "ingrid", seat="joost")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 NAME_AT_MOST = 40
 TITLE_AT_MOST = 120
+#: So many browsers wait for one seat: somebody who tried again, and perhaps a mistake.
+CLAIMS_A_SEAT = 3
 
 
 def decide_arriving(
@@ -109,4 +111,8 @@ def _claim(meeting: Meeting, command: c.ClaimSeat) -> tuple[e.Event, ...]:
     seat = meeting.seats.get(command.seat)
     if seat is None or seat.gone:
         raise Refused("unknown_seat")
+    waiting = [claim.seat for claim in meeting.claims.values() if claim.seat and not claim.refused]
+    # A knock costs its maker little; it stands on screens and in the log until it is answered.
+    if waiting.count(seat.id) >= CLAIMS_A_SEAT or len(waiting) >= SEATS_AT_MOST:
+        raise Refused("door_full")
     return (e.DoorKnocked(claim=command.holder, name=seat.name, seat=seat.id),)

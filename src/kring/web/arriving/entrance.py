@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from kring.domain.meeting import Refused
 from kring.meetings import services
@@ -25,9 +26,14 @@ async def join(owner: Owner, address: str, code: str, name: str) -> Entry:
     return await _knock(services.join, owner, address, code, name)
 
 
-async def reclaim(owner: Owner, address: str, code: str, name: str) -> Entry:
-    """Ask for the seat that has this name, with another browser. Raises `Refused`."""
-    return await _knock(services.reclaim, owner, address, code, name)
+async def reclaim(
+    owner: Owner, address: str, code: str, name: str, *, only: str | None = None
+) -> Entry:
+    """Ask for the seat that has this name, with another browser. Raises `Refused`.
+
+    `only`: the one meeting of which the code will do.
+    """
+    return await _knock(partial(services.reclaim, only=only), owner, address, code, name)
 
 
 async def _knock(

@@ -68,6 +68,8 @@ class JoinForm(PlainForm):
         "name_empty": "name",
         "name_too_long": "name",
         "unknown_seat": "name",
+        "door_full": "name",
+        "seated_here": "name",
     }
 
     code = forms.CharField(required=False)

@@ -11,4 +11,5 @@ urlpatterns = [
     path("doe-mee", views.join, name="join"),
     # The name in docs/protocol.md, for clients that speak it.
     path("join", views.join, name="join_protocol"),
+    path("m/<slug:meeting>/claim", views.claim, name="claim"),
 ]

@@ -1,4 +1,4 @@
-"""Starting a meeting and joining one; both end in the room."""
+"""Starting a meeting, joining one and coming back to it; all end in the room."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.domain.meeting import Refused
 from kring.meetings.services import Wish
+from kring.system.ids import letters_of
 from kring.web.arriving import entrance
+from kring.web.arriving.coming_back import asked_back
 from kring.web.arriving.forms import JoinForm, StartForm
 from kring.web.arriving.inside import inside, led_in
 from kring.web.choosing.simply import known, simply
@@ -50,8 +52,27 @@ async def join(request: HttpRequest) -> HttpResponse:
         entry = await enter(meetings(), address_of(request), asked["code"], asked["name"])
     except Refused as refused:
         form.refuse(refused)
-        return _join_page(request, form, refused.code)
+        # The code was right then; no slow door is passed by.
+        taken = refused.code == "name_taken"
+        meeting = await meetings().find(letters_of(asked["code"])) if taken else None
+        return _join_page(request, form, refused.code, meeting)
     return inside(request, entry)
+
+
+@never_cache
+@require_POST
+async def claim(request: HttpRequest, meeting: str) -> HttpResponse:
+    """Ask for the seat that was mine, where the cookie of a seat that I still have is seen."""
+    form = JoinForm(request.POST)
+    if not form.is_valid():
+        return _join_page(request, form)
+    asked = form.cleaned_data
+    try:
+        return await asked_back(request, meeting, asked["code"], asked["name"])
+    except Refused as refused:
+        form.refuse(refused)
+        full = refused.code == "door_full"
+        return _join_page(request, form, refused.code, meeting if full else None)
 
 
 def _wish(form: StartForm) -> Wish:
@@ -71,8 +92,11 @@ async def _start_page(request: HttpRequest, form: StartForm) -> HttpResponse:
     return render(request, "kring/start.html", page, status=_status(form))
 
 
-def _join_page(request: HttpRequest, form: JoinForm, refused: str = "") -> HttpResponse:
-    page = {"form": form, "may_claim": refused == "name_taken"}
+def _join_page(
+    request: HttpRequest, form: JoinForm, refused: str = "", claims_in: str | None = None
+) -> HttpResponse:
+    """Return the page; `claims_in` is the meeting in which this name may be theirs already."""
+    page = {"form": form, "claims_in": claims_in}
     status = HTTPStatus.TOO_MANY_REQUESTS if refused == "too_many_tries" else _status(form)
     return render(request, "kring/join.html", page, status=status)
 

@@ -8,7 +8,6 @@ from kring.web.room import board, views, where
 
 urlpatterns = [
     path("", views.room, name="room"),
-    path("claim", views.claim, name="claim"),
     path("waar", where.where, name="where"),
     path("qr.svg", views.qr, name="qr"),
     path("bord", board.board, name="board"),

@@ -1,24 +1,21 @@
-"""The room itself, coming back to a seat, and the code as a picture."""
+"""The room itself, and the code as a picture."""
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from io import BytesIO
 
 import segno
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
-from kring.domain.meeting import Refused, Status
-from kring.meetings import services
+from kring.domain.meeting import Status
 from kring.meetings.access import Guest, OutsiderError
-from kring.meetings.owner import NoSuchMeetingError
 from kring.web.reaching import reachable
 from kring.web.room import cookies
-from kring.web.room.guests import for_guests, forbidden, guest, meetings
+from kring.web.room.guests import for_guests, guest
 from kring.web.room.screen import SEAT, show
 
 
@@ -29,21 +26,6 @@ async def room(request: HttpRequest, asks: Guest) -> HttpResponse:
     if cookies.UNDERSTOOD not in request.COOKIES:
         return redirect("where", asks.id)
     return await show(request, asks, screen=SEAT)
-
-
-@require_POST
-@never_cache
-async def claim(request: HttpRequest, meeting: str) -> HttpResponse:
-    """Ask for an existing seat with this browser; who leads, or two others, let it in."""
-    try:
-        entry = await services.claim(meetings(), meeting, request.POST.get("seat", ""))
-    except NoSuchMeetingError:
-        raise Http404 from None
-    except Refused as refused:
-        return forbidden(request, refused)
-    response = HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
-    cookies.give(response, request, meeting=meeting, name=cookies.SEAT, value=entry.token)
-    return response
 
 
 @require_safe
