@@ -16,7 +16,11 @@ from kring.web import joining
 
 _STATIC: Final = Path(__file__).parent / "static"
 
-_SCRIPTS: Final = {"kring/joined/room.js": "kring/room/main.js"}
+_SCRIPTS: Final = {
+    "kring/joined/room.js": "kring/room/main.js",
+    "kring/joined/sweep.js": "kring/pages/sweep.js",
+    "kring/joined/left-behind.js": "kring/pages/left-behind.js",
+}
 _NOTICE: Final = "/* Kring, EUPL-1.2. Parts of others: kring/vendor/LICENSES.txt */\n"
 #: Stands first. Almost all of the script runs at once, so a browser had better compile it while
 #: it comes in than each function at its first call; one that does not know these words skips them.
@@ -30,7 +34,15 @@ _SHEETS: Final = {
     "kring/joined/board.css": (*_ROOM, "kring/css/board.css", "kring/css/print.css"),
 }
 #: What only a joined file needs; a server does not offer it beside that.
-PARTS: Final = ("kring/room/*", "kring/css/*", "kring/pages/pages.css", "*.d.ts", "preact.js")
+PARTS: Final = (
+    "kring/room/*",
+    "kring/css/*",
+    "kring/pages/pages.css",
+    "kring/pages/sweep.js",
+    "kring/pages/left-behind.js",
+    "*.d.ts",
+    "preact.js",
+)
 
 
 def joined() -> dict[str, str]:

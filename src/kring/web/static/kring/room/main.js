@@ -3,23 +3,22 @@ import { effect, html, render, useEffect } from "kring/vendor/preact.js";
 import { arrivingScreen } from "kring/room/arriving.js";
 import { boardScreen } from "kring/room/board-screen.js";
 import { connect } from "kring/room/connection.js";
-import { drafts, isEmpty } from "kring/room/drafts.js";
-import { closedScreen, deadScreen, doorScreen, lastLook, waitScreen } from "kring/room/ended.js";
+import { closedScreen, deadScreen, doorScreen, waitScreen } from "kring/room/ended.js";
 import { verb } from "kring/room/filled.js";
 import { catchFocus, scrollToTop, watchFocus } from "kring/room/focus.js";
 import { heard } from "kring/room/clock.js";
-import { clearAll, sweep } from "kring/room/keep.js";
+import { forgetAtTheEnd } from "kring/room/forgetting.js";
+import { lasts, seen } from "kring/room/keep.js";
 import { leadScreen } from "kring/room/lead-screen.js";
-import { note } from "kring/room/noting.js";
-import { acked, entries, flush, malformed, refused } from "kring/room/outbox.js";
+import { acked, flush, malformed, refused } from "kring/room/outbox.js";
 import { method, page } from "kring/room/page.js";
 import { quietScreen } from "kring/room/quieting.js";
 import { renewNow, renewWhenQuiet, watchRenewal } from "kring/room/renewing.js";
-import { plain } from "kring/room/sayings.js";
 import { seatScreen } from "kring/room/seat-screen.js";
 import { signalMoments } from "kring/room/signalling.js";
 import { Sheets, closeSheet } from "kring/room/sheet.js";
 import { isBoard, link, own, shared, step, table, take } from "kring/room/state.js";
+import { sweep } from "kring/room/sweeping.js";
 import { tellChanges } from "kring/room/telling.js";
 import { keepAwake } from "kring/room/waking.js";
 import { t } from "kring/room/words.js";
@@ -50,31 +49,6 @@ function nameThePage() {
   document.documentElement.dataset["mark"] = view?.step?.visit ?? "";
 }
 
-/** What only this browser has goes at the end; it is shown once more, on this page alone. */
-function forgetAll() {
-  const unsent = [
-    ...entries.peek().filter((entry) => entry.frame.do === "add").map((entry) => plain(entry.frame)),
-    ...Object.values(drafts.peek()).filter((draft) => !isEmpty(draft)).map(plain),
-  ];
-  lastLook.value = { note: note.peek(), unsent };
-  entries.value = [];
-  drafts.value = {};
-  note.value = "";
-  clearAll();
-}
-
-function forgetAtTheEnd() {
-  let done = false;
-  effect(() => {
-    const over = shared.value?.status === "closed" || (link.value.state === "dead" && ["erased", "closed"].includes(link.value.why));
-    if (!over || done) return;
-    done = true;
-    closeSheet();
-    if (link.value.state === "dead" && link.value.why === "erased") clearAll();
-    queueMicrotask(forgetAll);
-  });
-}
-
 /** A new step begins at its top, with no sheet of the one before over it; unless someone is writing. */
 function beginSteps() {
   let before = shared.peek()?.step?.visit;
@@ -90,6 +64,7 @@ function beginSteps() {
   });
 }
 
+seen();
 sweep();
 if (page.snapshot) {
   heard(page.snapshot.now);
@@ -106,6 +81,6 @@ tellChanges();
 signalMoments();
 keepAwake();
 watchRenewal();
-connect({ opened: flush, ack: acked, no: refused, malformed, outdated: renewWhenQuiet, ended: (why) => { if (why === "old") renewNow(); } });
+connect({ opened: () => { if (lasts()) seen(); flush(); }, ack: acked, no: refused, malformed, outdated: renewWhenQuiet, ended: (why) => { if (why === "old") renewNow(); } });
 // For who wants to look inside: a test, or a developer in the browser's console.
 window.kringInside?.({ effect, method, own, shared, table });
