@@ -155,5 +155,18 @@ def test_beyond_a_few_the_door_is_full_and_says_what_to_do(place: Place, meeting
     join(place, meeting, Person("Tom", JOOST.part))
 
 
+@pytest.mark.parametrize(
+    "typed", ["Zoe\u0308", "zo\u00eb", " Zo\u00eb\u200e", "Zo\u00ad\u00eb", "ZO\u00cb"]
+)
+def test_a_name_is_compared_as_it_is_kept(place: Place, meeting: str, typed: str) -> None:
+    zoe = Person("Zoe\u0308", JOOST.part)
+    join(place, meeting, zoe)
+    code = place.look(meeting).code
+    assert "formaction" in Browser().post("/doe-mee", code=code, name=typed).text
+    assert ask(place, meeting, Browser(), typed).status == 303
+    (claim,) = place.look(meeting).claims.values()
+    assert claim.name == "Zo\u00eb"
+
+
 def test_it_takes_a_post_alone(meeting: str) -> None:
     assert Browser().get(f"/m/{meeting}/claim").header("Allow") == "POST"

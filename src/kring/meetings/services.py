@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kring.domain.meeting import Meeting, Refused
+from kring.domain.meeting.arriving import tidy
 from kring.domain.meeting.commands import (
     ClaimSeat,
     JoinMeeting,
@@ -89,7 +90,8 @@ async def reclaim(owner: Owner, code: str, name: str, *, only: str | None = None
 
 def seat_called(meeting: Meeting, name: str) -> str | None:
     """Return the seat of whoever is present under this name, however it was typed."""
-    wanted = " ".join(name.split()).casefold()
+    # As it is kept, or nobody who typed a letter and its accent apart would ever be found.
+    wanted = tidy(name).casefold()
     named = (seat for seat in meeting.present if meeting.seats[seat].name.casefold() == wanted)
     return next(named, None)
 
