@@ -102,7 +102,8 @@ def _arrive(circle: Circle) -> None:
     assert "lead" not in circle["Tom"]["own"]
     # Tom goes on with another device.
     again, old = Device(circle.server), circle.devices["Tom"]
-    again.enter(f"{circle.path}claim", seat=circle.seat("Tom"))
+    code = circle["Ingrid"]["own"]["lead"]["code"]
+    again.enter(f"{circle.path}claim", code=code, name="Tom")
     again.look(f"{circle.path}socket")
     assert again.view == {"shared": {"status": "arriving", "waiting": True}, "own": {}}
     (claim,) = circle["Ingrid"]["own"]["lead"]["doors"]
