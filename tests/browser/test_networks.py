@@ -87,6 +87,8 @@ def plays_a_step(play: Play) -> None:
     """Write, tell and go on; every word stands with the others once."""
     play.begins(STEP)
     marks = [play.writes(name, "Vraag", "vraag") for name in play.phones]
+    # Who leads sees who is still busy, and waits for what is on its way.
+    expect(play.leader.page.get_by_text("Nog niet klaar")).to_have_count(0)
     play.leader.press("Geef het woord aan Marieke")
     play.everyone_tells(*play.phones, kind="vraag")
     for mark in marks:

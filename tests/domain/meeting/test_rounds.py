@@ -259,6 +259,6 @@ def test_what_was_begun_before_ones_turn_was_over_is_not_told_by_sending_it() ->
     assert room.sees("joost")["own"]["may"]["aloud"] == ["card"]
     room.do(c.AddContribution, "joost", item="said", kind="card", text="hardop", aloud=True)
     assert "said" in room.sees("fatima")["shared"]["items"]
-    room.whole_round()
+    assert room.sees("joost")["own"]["may"]["tell"] == ["begun"]
     room.do(c.TellContribution, "joost", item="begun")
     assert "begun" in room.sees("fatima")["shared"]["items"]

@@ -142,7 +142,8 @@ def may_tell(meeting: Meeting, seat: str, item: Item) -> bool:
         return True
     # Nobody's turn means that the round is over, unless it has yet to begin.
     over = turns.current is None and next_in_round(meeting, step, turns) is None
-    return over or turns.current == seat
+    # Who had their turn may still show what came too late for it.
+    return over or turns.current == seat or seat in turns.heard
 
 
 def tells_at_once(meeting: Meeting, seat: str, kind: Kind) -> bool:
