@@ -45,7 +45,8 @@ async def make_rounds(rooms: Rooms) -> None:
             if no.code in FOR_GOOD:
                 unreadable.add(meeting)
         except NoSuchMeetingError:
-            continue
+            # Its key is gone and its rows are not: an erasure was cut short.
+            await rooms.erase(meeting)
         except Exception as fault:  # noqa: BLE001 - the others must still close
             _log.error("Cannot close a meeting: %s.", type(fault).__name__)
     if unreadable:

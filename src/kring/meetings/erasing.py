@@ -69,6 +69,21 @@ def long_left(now: datetime) -> list[str]:
     return list(left.values_list("id", flat=True))
 
 
+def finish_taking_back(keys: KeyStore) -> bool:
+    """Drop the former keys of what was taken back when the server was killed; tell if there were.
+
+    One that was killed before the commit sealed nothing with the new key: both stay.
+    """
+    dropped = False
+    for meeting in keys.renewed():
+        seal = keys.get(meeting)
+        rows = models.Event.objects.filter(meeting=meeting).values_list("payload", flat=True)
+        if seal is not None and all(seal.closed(bytes(row)) for row in rows.iterator()):
+            keys.forget(meeting)
+            dropped = True
+    return dropped
+
+
 def leftovers(keys: KeyStore) -> frozenset[str]:
     """Return the meetings of which only the key or only the rows are there.
 

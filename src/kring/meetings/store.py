@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from django.db import connection, transaction
+from django.db.models import Q
 
 from kring.domain.meeting import Event, redacted
 from kring.domain.meeting.events import ContributionWithdrawn
@@ -175,9 +176,19 @@ def _beside(batch: Batch) -> None:
         held = models.Pass.objects.filter(meeting=batch.meeting, holder__in=batch.revoked)
         held.update(revoked=True)
     if batch.moments:
-        models.Meeting.objects.filter(id=batch.meeting).update(**batch.moments)
+        _note(batch.meeting, dict(batch.moments))
     if gone := _taken_back(batch):
         _blank(batch, gone)
+
+
+def _note(meeting: str, moments: dict[str, datetime]) -> None:
+    """Write when what happens; an erasure that was asked for meanwhile is only brought forward."""
+    row = models.Meeting.objects.filter(id=meeting)
+    at = moments.pop("erase_at", None)
+    if moments:
+        row.update(**moments)
+    if at is not None:
+        row.filter(Q(erase_at=None) | Q(erase_at__gt=at)).update(erase_at=at)
 
 
 def _blank(batch: Batch, gone: set[str]) -> None:

@@ -65,6 +65,7 @@ class Writer:
         self._tell = tell
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
+        self._keys_stay = True  # a server that was killed may have left some
         self._claimed: object = None
         self._away = False
         self._claiming: Future[None] = Future()
@@ -92,6 +93,7 @@ class Writer:
             self._claiming.set_exception(fault)
             return
         self._claiming.set_result(None)
+        self._drop_former()
         try:
             while (jobs := self._next())[-1] is not None:
                 self._do([job for job in jobs if job is not None])
@@ -165,8 +167,22 @@ class Writer:
             self._unclean = True
             try:
                 self._keys.forget(batch.meeting)
-            except Exception as fault:  # noqa: BLE001 - the commit holds; the erasure drops it too
+            except Exception as fault:  # noqa: BLE001 - the commit holds; it is tried again
+                self._keys_stay = True
                 _log.error("A former key stays: %s.", type(fault).__name__, exc_info=fault)
+
+    def _drop_former(self) -> None:
+        """Drop the former keys that a kill or a fault left behind; when that fails, do it later."""
+        if not self._keys_stay:
+            return
+        try:
+            dropped = erasing.finish_taking_back(self._keys)
+        except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
+            self._unclean = True
+            _log.error("A former key stays: %s.", type(fault).__name__, exc_info=fault)
+        else:
+            self._keys_stay = False
+            self._unclean = self._unclean or dropped
 
     def _erase(self, meeting: str) -> Outcome:
         try:
@@ -181,6 +197,7 @@ class Writer:
 
     def _clean(self) -> None:
         """Leave nothing lying about of what is gone; when that fails, do it later."""
+        self._drop_former()
         try:
             with owning.watched(_SECONDS_TO_CLEAN):
                 self._unclean = not erasing.clean()

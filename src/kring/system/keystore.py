@@ -80,6 +80,12 @@ class KeyStore:
         with self._lock:
             self._file.execute("DELETE FROM former WHERE meeting = ?", (meeting,))
 
+    def renewed(self) -> frozenset[str]:
+        """Return the ids of the meetings that have a former key still."""
+        with self._lock:
+            rows = self._file.execute("SELECT DISTINCT meeting FROM former")
+            return frozenset(row[0] for row in rows)
+
     def drop(self, meeting: str) -> None:
         """Forget a meeting's keys for good: their bytes are overwritten."""
         with self._lock, self._at_once():

@@ -56,6 +56,10 @@ class Seal:
         nonce = os.urandom(_NONCE)
         return self._head + nonce + self._aead.encrypt(nonce, text, self._head + place)
 
+    def closed(self, sealed: bytes) -> bool:
+        """Return whether it was the present key, not a former one, that closed this."""
+        return sealed[:_HEAD] == self._head
+
     def open(self, sealed: bytes, place: bytes) -> bytes:
         """Return the text. Raises `BrokenSealError` when key, place or text is not right."""
         head = sealed[:_HEAD]

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from kring.domain.meeting.events import ContributionWithdrawn, MeetingClosed
 from kring.meetings import erasing, models
 from kring.meetings.reading import load
-from kring.meetings.writer import Erasure, Outcome
+from kring.meetings.store import place
+from kring.meetings.writer import Erasure, Outcome, Writer
 from kring.system.keystore import KeyStore
-from kring.system.seal import new_key
-from tests.apps.meetings.conftest import NOON, Store, begin
+from kring.system.seal import BrokenSealError, new_key
+from tests.apps.meetings.conftest import NOON, Store, added, after, begin
 from tests.databases import EACH_DATABASE
 
 pytestmark = EACH_DATABASE
@@ -61,3 +63,53 @@ def test_half_a_meeting_is_found_at_the_start(store: Store) -> None:
 def test_without_its_key_nothing_can_be_read(store: Store, tmp_path: Path) -> None:
     store.do(begin("m", store.keys.create("m")))
     assert load("m", KeyStore(tmp_path / "empty", (new_key(),))) is None
+
+
+def test_an_erasure_that_was_asked_for_is_only_brought_forward(store: Store) -> None:
+    first = begin("m", store.keys.create("m"))
+    store.do(first)
+    assert erasing.schedule("m", NOON)
+    closed = after(first, MeetingClosed(at=NOON, erased_at=NOON + 24 * HOUR))
+    closed = closed._replace(moments={"closed_at": NOON, "erase_at": NOON + 24 * HOUR})
+    assert store.do(closed) == [Outcome.KEPT]
+    assert erasing.to_erase(NOON) == ["m"]
+    assert models.Meeting.objects.get(id="m").closed_at == NOON
+
+
+def begins_anew(store: Store) -> None:
+    """Have the server start again, and write something."""
+    store.writer.stop()
+    store.writer = Writer(store.keys, store.tell)
+    store.writer.start()
+    store.do(begin("other", store.keys.create("other")))
+
+
+def test_words_taken_back_before_a_kill_are_out_of_reach_after_it(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = begin("m", store.keys.create("m"), added("x", "GEHEIM"))
+    store.do(first)
+    backed_up = bytes(models.Event.objects.get(meeting="m", version=2).payload)
+
+    def killed(keys: KeyStore, meeting: str) -> None:
+        raise OSError(keys, meeting)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(KeyStore, "forget", killed)
+        assert store.do(after(first, ContributionWithdrawn(item="x"))) == [Outcome.KEPT]
+        store.writer.stop()
+    begins_anew(store)
+    seal = store.keys.get("m")
+    assert seal is not None
+    with pytest.raises(BrokenSealError):
+        seal.open(backed_up, place("m", 2))
+    assert load("m", store.keys) is not None
+    assert store.keys.renewed() == frozenset()
+
+
+def test_words_that_a_kill_left_untouched_can_still_be_read(store: Store) -> None:
+    seal = store.keys.create("m")
+    store.do(begin("m", seal, added("x")))
+    store.keys.renew("m", seal)
+    begins_anew(store)
+    assert load("m", store.keys) is not None
