@@ -24,8 +24,12 @@ function leftOver() {
   const { note, unsent } = lastLook.value;
   if (!note && !unsent.length) return null;
   return html`<section class="stack-small"><h2>${t("closed.left_title")}</h2><p>${t("closed.left_text")}</p>
-    ${note ? html`<p class="flap">${note}</p>` : null}${unsent.map((text) => html`<p class="flap">${text}</p>`)}</section>`;
+    ${[note, ...unsent].filter(Boolean).map((text) => html`<div class="flap stack-small"><p>${text}</p>${copyButton(text)}</div>`)}</section>`;
 }
+
+/** Over plain http a browser copies nothing for a page. @param {string} text */
+const copyButton = (text) =>
+  navigator.clipboard ? html`<p><button class="button" type="button" onClick=${() => navigator.clipboard.writeText(text)}>${t("own.copy")}</button></p>` : null;
 
 const askErase = () =>
   confirm({ name: "erase", title: t("erase.title"), text: html`<p>${t("erase.text")}</p>`, yes: t("erase.yes"), act: () => send("erase") });
@@ -36,9 +40,9 @@ export function closedScreen() {
   return plain(html`${notices()}
     <p class="lead">${t("closed.confidential")}</p>
     <p>${t("closed.limits")}</p>
+    ${leftOver()}
     ${page.erase_hours ? html`<p><a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a></p>` : null}
     <p>${!page.erase_hours ? t("closed.gone_now") : gone ? t("closed.gone_at", { when: dayAndHour(gone) }) : tn("closed.gone_in", shared.value?.keeps ?? page.erase_hours)}</p>
-    ${leftOver()}
     ${own.value?.leads ? html`<p><button class="button" type="button" onClick=${askErase}>${t("erase.button")}</button></p>` : null}`, t("closed.title"));
 }
 
@@ -50,13 +54,13 @@ export function deadScreen(why) {
   if (isBoard && why === "closed") return closedScreen();
   const board = isBoard && !["erased", "unreadable"].includes(why) ? "board" : why;
   return plain(html`<p class="lead">${t(`dead.${board}.text`)}</p>
-    <p>${t(`dead.${board}.how`)}</p>
+    <p>${t(`dead.${board}.how`)}</p>${leftOver()}
     <div class="row">
       ${why === "old" ? html`<a class="button button-primary" href=${location.pathname}>${t("dead.again")}</a>` : null}
       ${!isBoard && COMES_BACK.includes(why) ? html`<a class="button button-primary" href="/doe-mee">${t("dead.join")}</a>` : null}
       ${why === "closed" && !isBoard ? html`<a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a>` : null}
       ${isBoard ? null : html`<a class="button" href="/">${t("dead.front")}</a>`}
-    </div>${leftOver()}`, t(`dead.${board}.title`));
+    </div>`, t(`dead.${board}.title`));
 }
 
 export const waitScreen = () => plain(html`<p class="lead">${link.value.state === "lost" ? t("link.lost") : t("link.connecting")}</p>`, t("site.title"));

@@ -83,11 +83,17 @@ export function goTo(to) {
   else open(to);
 }
 
+/** Whoever is still busy when all is about to end. */
+function StillBusy() {
+  const writing = stillWriting();
+  return writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p>` : null;
+}
+
 export const askClose = () =>
   confirm({
     name: "close",
     title: t("close.title"),
-    text: html`<p>${t(page.erase_hours ? "close.text" : "close.text_at_once")}</p><p>${t("close.confidential")}</p>`,
+    text: html`<${StillBusy} /><p>${t(page.erase_hours ? "close.text" : "close.text_at_once")}</p><p>${t("close.confidential")}</p>`,
     yes: t("close.yes"),
     act: () => send("close"),
   });
