@@ -6,7 +6,7 @@ import pytest
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.content import TEXT_AT_MOST
-from kring.domain.meeting.contributing import ITEMS_AT_MOST
+from kring.domain.meeting.contributing import ITEMS_AT_MOST, MADE_AT_MOST
 from kring.domain.method.kinds import OTHERS, WRITER, Field, Shown
 from kring.domain.method.model import FACILITATOR, GROUP, PRESENTER, Activity
 from tests.domain.meeting import plans
@@ -106,6 +106,14 @@ def test_there_is_an_end_to_how_many(room: Room) -> None:
     for n in range(ITEMS_AT_MOST - 2):
         room.do(c.AddContribution, "marieke", item=f"a{n}", kind="alone", text="x")
     assert room.no(c.AddContribution, "ingrid", item="c4", **more) == "too_many"
+
+
+def test_there_is_an_end_to_writing_and_taking_back(room: Room) -> None:
+    for n in range(MADE_AT_MOST):
+        room.do(c.AddContribution, "marieke", item=f"a{n}", kind="alone", text="x")
+        room.do(c.WithdrawContribution, "marieke", item=f"a{n}")
+    more = {"item": "b", "kind": "alone", "text": "x"}
+    assert room.no(c.AddContribution, "marieke", **more) == "written_enough"
 
 
 def test_what_is_taken_back_is_gone_and_its_id_with_it(room: Room) -> None:

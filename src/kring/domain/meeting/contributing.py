@@ -25,6 +25,8 @@ from kring.domain.method.kinds import Kind, Shown
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
 #: A room never holds more; enough for twelve people who write all evening.
 ITEMS_AT_MOST = 500
+#: Nor were ever more made in it: each that is taken back has the whole meeting sealed anew.
+MADE_AT_MOST = 1_000
 
 
 def decide_contributing(meeting: Meeting, command: c.Contributing) -> tuple[e.Event, ...]:
@@ -180,6 +182,8 @@ def _new_id(meeting: Meeting, item: str) -> None:
         raise Refused("gone")
     if len(meeting.items) >= ITEMS_AT_MOST:
         raise Refused("too_many", most=ITEMS_AT_MOST)
+    if len(meeting.items) + len(meeting.withdrawn) >= MADE_AT_MOST:
+        raise Refused("written_enough")
 
 
 def _edit(meeting: Meeting, command: c.EditContribution) -> tuple[e.Event, ...]:
