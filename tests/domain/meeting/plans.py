@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from kring.domain.method.clock import Clock
+from kring.domain.method.flow import Block, Each, Groups
 from kring.domain.method.kinds import OTHERS, WRITER, Field, Keep, Kind, LabelSet, Shown
 from kring.domain.method.model import (
     FACILITATOR,
@@ -87,6 +88,19 @@ def method(*steps: Step, kinds: tuple[Kind, ...] = (), **more: Any) -> Method:  
         forbidden_acts={},
     )
     return replace(usual, **more)
+
+
+def in_threes(*steps: Step, **more: Any) -> Method:  # noqa: ANN401 - any of a method's fields
+    """Return a method in which everyone presents once, in a group of three, in step "tell"."""
+    block = Block(
+        id="turn",
+        name=TEXT,
+        steps=("tell",),
+        each=Each.PERSON,
+        rotates=(PRESENTER,),
+        groups=Groups(size=3),
+    )
+    return method(*steps, blocks={"turn": block}, **more)
 
 
 def labels(set_id: str, *by: str, exclusive: bool = False, of: str = "yes no") -> LabelSet:

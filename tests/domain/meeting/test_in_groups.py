@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kring.domain.meeting import commands as c, kept
-from kring.domain.method.flow import Block, Each, Groups
 from kring.domain.method.kinds import Keep, Shown
-from kring.domain.method.model import PRESENTER, Method
-from tests.domain.meeting.plans import TEXT, kind, method, step
+from tests.domain.meeting.plans import in_threes, kind, step
 from tests.domain.meeting.room import Room, gather
 
 PEOPLE = ("ann", "bob", "cas", "dop", "eva", "fay")
 
 
-def in_threes() -> Method:
-    """Return a method in which everyone presents once, in a group of three."""
-    block = Block(
-        id="turn",
-        name=TEXT,
-        steps=("tell",),
-        each=Each.PERSON,
-        rotates=(PRESENTER,),
-        groups=Groups(size=3),
-    )
-    return method(step("think"), step("tell"), blocks={"turn": block})
-
-
 def room_in_groups() -> Room:
-    room = gather(in_threes(), *PEOPLE, takes_part=False)
+    room = gather(in_threes(step("think"), step("tell")), *PEOPLE, takes_part=False)
     room.open(1)
     return room
 
@@ -76,9 +59,7 @@ def test_a_group_formed_otherwise_is_seen_at_once() -> None:
 @pytest.mark.parametrize("keep", [Keep.GROUP, Keep.PRESENTER, Keep.WRITER])
 def test_when_a_group_is_no_more_its_words_are_kept_and_own_notes_go_along(keep: Keep) -> None:
     kinds = (kind("tip", Shown.AT_ONCE, keep=keep), kind("note", Shown.NEVER, keep=Keep.WRITER))
-    plan = in_threes()
-    told = replace(plan.steps[1], writes=("tip", "note"))
-    plan = replace(plan, steps=(plan.steps[0], told), kinds={one.id: one for one in kinds})
+    plan = in_threes(step("think"), step("tell", writes=("tip", "note")), kinds=kinds)
     room = gather(plan, *PEOPLE, takes_part=False, step=1)
     for seat in ("bob", "eva"):
         room.do(c.AddContribution, seat, item=f"t{seat}", kind="tip", text=f"tip van {seat}")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kring.domain.meeting import commands as c
-from kring.domain.method.flow import Block, Each, Groups
 from kring.domain.method.kinds import Shown
-from kring.domain.method.model import PRESENTER, Method
+from kring.domain.method.model import Method
 from kring.library import shelf
-from tests.domain.meeting.plans import TEXT, kind, method, step
+from tests.domain.meeting.plans import in_threes, kind, step
 from tests.domain.meeting.room import Room, gather
 
 PEOPLE = ("p0", "p1", "p2", "p3", "p4")
@@ -50,29 +49,20 @@ def test_words_for_somebody_in_another_group_can_be_changed_and_taken_back(
     assert "w1" not in room.meeting.items
 
 
-def in_threes() -> Method:
+def presenting() -> Method:
     """Return a method in which everyone presents once in a group of three, and all look back."""
-    block = Block(
-        id="turn",
-        name=TEXT,
-        steps=("tell",),
-        each=Each.PERSON,
-        rotates=(PRESENTER,),
-        groups=Groups(size=3),
-    )
-    return method(
+    return in_threes(
         step("think"),
         step("tell", writes=("tip",)),
         step("show", shows=("tip",)),
         kinds=(kind("tip", Shown.AT_ONCE),),
-        blocks={"turn": block},
     )
 
 
 @pytest.fixture
 def stopped() -> Room:
     """Return a room in which the first of the one group stopped, after a tip in each group."""
-    room = gather(in_threes(), *PEOPLE, "p5", takes_part=False, step=1)
+    room = gather(presenting(), *PEOPLE, "p5", takes_part=False, step=1)
     for seat in ("p1", "p4"):
         room.do(c.AddContribution, seat, item=f"for{seat}", kind="tip", text="een tip")
     room.do(c.StopCase, "p0")
@@ -98,7 +88,7 @@ def test_nothing_of_a_stopped_case_stands_where_all_are_together(stopped: Room) 
 
 
 def test_only_who_presents_in_the_group_that_asked_for_silence_says_what_now() -> None:
-    room = gather(in_threes(), *PEOPLE, "p5", takes_part=False, step=1)
+    room = gather(presenting(), *PEOPLE, "p5", takes_part=False, step=1)
     room.do(c.BeginQuiet, "p1")
     assert "answer_quiet" not in room.sees("p3")["own"]["may"]
     assert room.no(c.AnswerQuiet, "p3", choice="stop") == "not_your_role"
