@@ -23,7 +23,7 @@ MAYBE_OPEN = 0.25
 """From this likelihood of being open on, nobody is bothered with a hint."""
 
 INVITING = frozenset(
-    ("invitation", "invitation without a verb of telling", "indirect question", "go on")
+    ("invitation", "invitation without a verb of telling", "indirect question", "go on", "how far")
 )
 """Cues by which a question is open whatever it is about, so that its words have no say."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kring.domain.question.grammar import words
 
 _MARKUP = re.compile(r"<[^<>]{0,200}>|https?://\S+|[*_#`>|]+")
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*|[,;:()]|[.!?…]+|[—–]| - |\n")
+_WORD = re.compile(r"(?:['’](?=[smnt]\b))?[^\W_]+(?:['’.&-][^\W_]+)*|[,;:()]|[.!?…]+|[—–]| - |\n")
 _END = re.compile(r"[.!?…]+|\n")
 _BREAK = {",", ";", ":", "(", ")", "—", "–", " - "}
 _SHORTENED = words(
@@ -61,8 +61,8 @@ def respelled(sentence: Sentence, spelling: Mapping[str, str]) -> Sentence:
 
 
 def folded(word: str) -> str:
-    """Give a word in lower case, without accents, with a straight apostrophe."""
-    bare = unicodedata.normalize("NFKD", word.replace("’", "'"))
+    """Give a word in lower case, without accents; an apostrophe is straight, and not in front."""
+    bare = unicodedata.normalize("NFKD", word.replace("’", "'").lstrip("'"))
     return "".join(c for c in bare if not unicodedata.combining(c)).lower()
 
 

@@ -8,6 +8,7 @@ from kring.domain.question.en.acts import act
 from kring.domain.question.en.degree import FEELING, by_degree, how
 from kring.domain.question.en.general import general
 from kring.domain.question.en.topics import is_at_hand, topics as topics_of
+from kring.domain.question.en.whether import openly
 from kring.domain.question.en.words import FINITE, PEOPLE
 from kring.domain.question.grammar import words
 from kring.domain.question.phrase import Phrase
@@ -22,10 +23,14 @@ _DOING = "What are your thoughts on {}?"
 _MEAN = "What would it mean to you to {}?"
 _EXTENT = "To what extent do you feel that {}?"
 _TELL = "What can you tell us about {}?"
+_ROLE = "What is the role of {} in this?"
 
 _TALKING = re.compile(
     r" (?:talk|talking|talked|speak|speaking|spoken|ask|asking|asked|call|calling|called|tell|telling"
     r"|told|discuss|discussing|discussed|meet|meeting|email|emailing|confront|confronting) "
+)
+_TOLD = re.compile(
+    r"^ (?:have|did|do|will|are) you (?:\S+ ){0,2}?(?:talk|talking|talked|speak|spoken|tell|told|asked|ask) (?:to |with )?(?:your|the|his|her|this|that) "
 )
 _CHOOSING = re.compile(
     r"^ (?:(?:do|would|will|should|are) (?:you|i|we) (?:want|going|prefer|rather|stay|choose|like)"
@@ -50,6 +55,12 @@ _BLAMING = (
     ),
 )
 """Judgements by their opening, and the turn that asks for what lies behind."""
+_SITUATIONS = words("""
+    meeting planning project conflict deal goal proposal plan schedule class budget situation
+    relationship decision agreement workload policy atmosphere incident complaint pattern story
+    task role trust behaviour collaboration problem
+""")
+"""What somebody can tell about, whatever was asked of it."""
 _REQUEST = re.compile(r"^ (?:may|can|could|shall|should) (?:i|we) ")
 _ABOUT_THAT = re.compile(r"^ (?:so |but |and |, )*(?:that|that's|this|it|it's) ")
 _GERUND = re.compile(r" (?:about|of|considered|consider|tried|try|about) (?=(\w+ing) )")
@@ -80,16 +91,23 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
         yield from _without_steering(reading, topics)
     elif label == "closed":
         yield from how(reading)
-        yield from (_TELL.format(t.text) for t in topics[:1] if _is_told_about(reading, t))
+        yield from openly(reading)
+        if _TOLD.search(reading.sentence.text(reading.start)):
+            yield from (_TALKED.format(t.text) for t in topics[:1] if t.head in PEOPLE)
+        yield from _about_one_thing(reading, topics)
     elif label == "multiple":
         yield from _without_choosing(reading, topics)
     yield from general(reading, label)
 
 
-def _is_told_about(reading: Reading, topic: Phrase) -> bool:
-    """Tell what people can tell about from a thing in passing, or in a request."""
+def _about_one_thing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
+    """Ask about the first thing named, but for one in passing, or in a request."""
     asked = reading.cue == "a favour" or _REQUEST.search(reading.sentence.text(reading.start))
-    return topic.definite and not asked and (topic.head in PEOPLE or is_at_hand(topic))
+    for topic in topics[:1]:
+        if topic.definite and not asked and topic.head in PEOPLE:
+            yield _ROLE.format(topic.text)
+        elif topic.definite and not asked and topic.head in _SITUATIONS:
+            yield _TELL.format(topic.text)
 
 
 def _without_choosing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
@@ -133,6 +151,8 @@ def _without_steering(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
         if _CLAUSE.match(said[0].lower()):
             yield _EXTENT.format(" ".join(said))
     yield from by_degree(reading)
+    if reading.label == "closed":  # a plain question that only its words made suspect
+        yield from openly(reading)
     if set(reading.sentence.low) & FEELING:
         yield f"What {'was' if _PAST.search(text) else 'is'} that like for you?"
     if re.search(r" you (?:want|wanted) (?!to know|the)", text):

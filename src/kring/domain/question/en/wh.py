@@ -149,5 +149,6 @@ WH = (
         r" (?:(?<!n't )(?<!not )(?<!feels )(?<!felt )(?<!is )(?<!was )(?<!be )right|isn't it|don't you think|wouldn't you say|don't you agree|huh|aren't you|doesn't it|correct) $",
     ),
     ONE_FACT,
+    cue("open", "how far", r"^ to (?:what|which) extent "),
     cue("open", "question word", " "),
 )

@@ -81,6 +81,8 @@ POLAR = (
         r"^ (?:schaam|schaamt) <jij> ",
         r"^ (?:ben|bent|heb|hebt|had) <jij> (?:nou|nu (?:eindelijk|echt|helemaal|tevreden|blij|weer|niet)) ",
         r"^ (?:begrijp|begrijpt|snap|snapt|besef|beseft|hoor|hoort) <jij> (?:\S+ ){0,4}?(?:eigenlijk|nou|ook|nog) wel ",
+        r"^ (?:snap|snapt|besef|beseft|realiseer|realiseert) <jij> (?:je |u )?wel (?:dat|wat|hoe) ",
+        r" ook maar (?:een|1) (?:\S+ )?(?:moment|seconde|keer|tel|ogenblik) (?:bij stilgestaan|stilgestaan|nagedacht|gedacht|aan gedacht) ",
     ),
     POLAR_VERDICT,
     cue(
@@ -118,6 +120,16 @@ POLAR = (
         r"^ kan ik er (?:iets |wat )?(?:aan|aandoen|iets aan doen) ",
     ),
     POLAR_PUSH,
+    cue(
+        "advice",
+        "a tip",
+        r"^ (?:mag|kan|zal) ik (?:je|jou|u|jullie) (?:\S+ )?(?:aanraden|adviseren|een tip|een advies|een suggestie) ",
+    ),
+    cue(
+        "leading",
+        "do you never wonder",
+        r"^ (?:vraag|vraagt) <jij> (?:je|u|jezelf) (?:dan |zelf |nou )*(?:niet|nooit|niet eens) (?:\S+ ){0,3}?af of ",
+    ),
     cue(
         "closed",
         "may I",

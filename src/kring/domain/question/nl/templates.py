@@ -41,6 +41,11 @@ TEMPLATES = {
         "u": "In hoeverre vindt u dat {}?",
         "jullie": "In hoeverre vinden jullie dat {}?",
     },
+    "belief": {
+        "je": "In hoeverre denk je dat {}?",
+        "u": "In hoeverre denkt u dat {}?",
+        "jullie": "In hoeverre denken jullie dat {}?",
+    },
     "think of": {
         "je": "Wat vind je ervan dat {}?",
         "u": "Wat vindt u ervan dat {}?",
@@ -50,6 +55,11 @@ TEMPLATES = {
         "je": "Wat kun je vertellen over {}?",
         "u": "Wat kunt u vertellen over {}?",
         "jullie": "Wat kunnen jullie vertellen over {}?",
+    },
+    "role": {
+        "je": "Wat is de rol van {} hierin?",
+        "u": "Wat is de rol van {} hierin?",
+        "jullie": "Wat is de rol van {} hierin?",
     },
     "was it": {
         "je": "Hoe was dat voor je?",

@@ -18,6 +18,7 @@ from kring.domain.question.nl.topics import (
     topics as topics_of,
 )
 from kring.domain.question.nl.verbs import FINITE
+from kring.domain.question.nl.whether import openly
 from kring.domain.question.nl.words import PEOPLE
 from kring.domain.question.phrase import Phrase
 from kring.domain.question.reading import Reading
@@ -38,6 +39,10 @@ _TALKING = re.compile(
     r" \w*(?:praten|praat|gepraat|spreken|spreek|gesproken|bespreken|besproken|overleggen|overleg|bel"
     r"|bellen|gebeld|mailen|mail|vragen|vraag|gevraagd|zeggen|zeg|gezegd|vertellen|gesprek|tafel"
     r"|confronteren|aankaarten|aankaart|melden|meld|benaderen|voorleggen|uitleggen|stappen|stapt) "
+)
+_TOLD = re.compile(
+    r"^ (?:heb|hebt|hebben|had|hadden|ga|gaat) (?:je|jij|u|jullie|gij) .*(?:gesproken|besproken|gepraat"
+    r"|overlegd|verteld|gezegd|gevraagd|doorgesproken|bespreken|vertellen|vragen|zeggen|over gehad) $"
 )
 _PERSONAL = {"hem": "hem", "haar": "haar", "hen": "hen", "ze": "hen"}
 _EMBEDDING = words("als wat hoe omdat welke")
@@ -60,6 +65,13 @@ _BLAMING = (
     ),
 )
 """Judgements by their opening, and the template that asks for what lies behind."""
+_SITUATIONS = words("""
+    gesprek team project overleg conflict besluit plan beleid situatie relatie sfeer werkdruk rol
+    oudergesprek functioneringsgesprek jaargesprek incident dilemma patroon verhaal afspraak
+    afspraken vergadering proces voorstel contact gedrag vertrouwen opdracht klas planning klacht
+    klachten samenwerking probleem rooster verzuim huisbezoek taak taken functie grens grenzen
+""")
+"""What somebody can tell about, whatever was asked of it."""
 _REQUEST = re.compile(r"^ (?:mag|kan|zal|moet|wil) (?:ik|we|iemand) |^ (?:geef|pak|zet|doe) ")
 _ABOUT_THAT = re.compile(r"^ (?:dus |maar |en |, )*(?:dat|dit|het|da's) ")
 _THAT = re.compile(
@@ -72,6 +84,9 @@ _ABOUT_IT = re.compile(
 )
 _AFRAID = re.compile(r" (?:bang|blij|boos|zeker|trots|verrast) (?:\S+ )?dat ")
 _OPINION = re.compile(r"^ (?:vind|vindt|denk|denkt|geloof|ben|bent|iedereen|je|jij|u) ")
+_BELIEF = re.compile(r"^ (?:denk|denkt|dacht|geloof|gelooft) ")
+_LOUDER = words("allang gewoon ook eigenlijk")
+"""What makes a clause surer than an open question leaves it."""
 _TAGS = words("toch he zeker nietwaar")
 
 
@@ -105,16 +120,23 @@ def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
             at = reading.start + clause.string.count(" ", 0, clause.start(1))
             yield say("opinion", " ".join(reading.sentence.raw[at:]))
         yield from how(reading)
-        yield from (say("tell", t.text) for t in topics[:1] if _is_told_about(reading, t))
+        yield from openly(reading)
+        if _TOLD.search(reading.sentence.text(reading.start)):
+            yield from (say("talked", person) for person in _persons(reading, topics))
+        yield from _about_one_thing(reading, topics, say)
     elif label == "multiple":
         yield from _without_choosing(reading, topics, say)
     yield from (say(key) for key in general(reading, label))
 
 
-def _is_told_about(reading: Reading, topic: Phrase) -> bool:
-    """Tell what people can tell about from a thing in passing, or in a request."""
+def _about_one_thing(reading: Reading, topics: list[Phrase], say: _Say) -> Iterator[str]:
+    """Ask about the first thing named, but for one in passing, or in a request."""
     asked = reading.cue == "may I" or _REQUEST.search(reading.sentence.text(reading.start))
-    return topic.definite and not asked and (topic.head in PEOPLE or is_at_hand(topic))
+    for topic in topics[:1]:
+        if topic.definite and not asked and topic.head in PEOPLE:
+            yield say("role", topic.text)
+        elif topic.definite and not asked and topic.head in _SITUATIONS:
+            yield say("tell", topic.text)
 
 
 def _address(reading: Reading) -> str:
@@ -178,8 +200,11 @@ def _without_steering(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
         at = reading.start + text.count(" ", 0, clause.start(1))
         said = " ".join(_untagged(reading.sentence.raw[at:]))
         opinion = "opinion" if _OPINION.search(text) else "recognise"
+        opinion = "belief" if _BELIEF.search(text) else opinion
         yield say("think of" if _ABOUT_IT.search(text) else opinion, said)
     yield from by_degree(reading)
+    if reading.label == "closed":  # a plain question that only its words made suspect
+        yield from openly(reading)
     if set(reading.sentence.low) & FEELING and re.search(r" (?:je|jij|u|jullie|het|dat) ", text):
         past = re.search(r" (?:was|waren|vond|vonden|voelde|had|hadden|werd) ", text)
         yield say("was it" if past else "is it")
@@ -193,7 +218,8 @@ def _without_steering(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
 
 
 def _untagged(raw: tuple[str, ...]) -> list[str]:
-    said = list(raw)
+    """Leave out what pushes the clause."""
+    said = [word for word in raw if word.lower() not in _LOUDER]
     while said and (said[-1].lower() in _TAGS or said[-1] == ","):
         said.pop()
     return said

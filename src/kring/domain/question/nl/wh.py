@@ -180,5 +180,6 @@ WH = (
         r"^ hoe was (?:het|school|je dag|werk)(?: (?:op|bij|in) \S+(?: \S+)?)?(?: vandaag| gisteren)? $",
         sure=False,
     ),
+    cue("open", "how far", r"^ (?:in hoeverre|in welke mate) "),
     cue("open", "question word", " "),
 )

@@ -1,0 +1,117 @@
+"""Dutch yes/no questions, asked openly in their own words.
+
+"Lukt het je om los te laten?" becomes "In hoeverre lukt het je om los te laten?", and "Weet je team
+hiervan?" becomes "Wat weet je team hiervan?": Dutch lets a question word stand before the verb, so
+that the rest stays as it was typed.
+"""
+
+# ruff: noqa: E501 - a turn of phrase reads best on one line.
+
+import re
+from collections.abc import Iterator
+
+from kring.domain.question.grammar import Pattern, any_of, words
+from kring.domain.question.nl.degree import FEELING
+from kring.domain.question.reading import Form, Reading
+
+_LONGEST = 14
+"""Words. What is longer tells more than one thing, and asks about one of them."""
+_BARRED = words(", ik me mij mijn niet geen of nou toch")
+_SMALL = words("soms misschien toevallig wel eigenlijk ooit weleens al ook inmiddels nog")
+_VAGUE = words("soms misschien toevallig wel eigenlijk ooit weleens")
+
+_SEVERAL = words("""
+    afspraken regels ideeen mogelijkheden opties alternatieven zorgen signalen voorbeelden redenen
+    oorzaken risico's verwachtingen belangen bezwaren kansen grenzen richtlijnen doelen plannen
+    momenten situaties verschillen overeenkomsten spanningen wensen twijfels ervaring ervaringen
+    steun hulp voorwaarden gevoelens gedachten voordelen nadelen
+""")
+"""What "welke" can stand before, also where one of it is meant."""
+_THERE = Pattern(
+    rf"^ (?:zijn|waren) (?P<who>er) (?:(?:{any_of(_SMALL)}) )*(?P<what>(?:\S+e )?(?:{any_of(_SEVERAL)})) "
+)
+_HAS = Pattern(
+    r"^ (?:heb|hebt|heeft|hebben|had|krijg|krijgt|kreeg|zie|ziet) (?P<who>je|jij|u|jullie|hij|ze) "
+    rf"(?:(?:{any_of(_SMALL)}|genoeg|voldoende) )*(?P<what>(?:\S+e )?(?:{any_of(_SEVERAL)})) "
+)
+_KNOWS = Pattern(
+    r"^ (?:weet|weten|wist|wisten) (?:\S+ ){1,5}?"
+    r"(?:ervan|hiervan|daarvan|hierover|daarover|erover|(?:van|over) (?:die|dit|dat|deze|de|het|je) \S+) $"
+)
+_KNOWS_THAT = Pattern(
+    r"^ (?:weet|weten|wist|wisten) (?!(?:je|jij|u|jullie) (?:zelf )?(?:dat|al|nog|wat|hoe|zeker) )"
+    r"(?P<who>(?:\S+ ){1,3}?)(?:al |ook |zelf )*dat (?!\S+ $)"
+)
+_AGREES = Pattern(
+    r"^ (?P<is>is|zijn|was|waren) (?!(?:je|jij|u|jullie|we|het|dat|dit) (?:het|er|hier|daar) )"
+    r"(?P<who>(?:\S+ ){1,3}?)(?:het (?:er|hier|daar) |het |er |ermee |hiermee |daarmee )+(?:\S+ ){0,4}?eens "
+)
+_LOOKS = {"is": "kijkt", "zijn": "kijken", "was": "keek", "waren": "keken"}
+_HOW = Pattern(
+    r"^ (?:is|zijn|was|waren|vind|vindt|vond) [^,]* (?:goed|slecht|prima|prettig) (?:verlopen|gegaan|gelopen|bevallen) $|"
+    r"^ (?:werk|werkt|werken|werkte|werkten) (?:\S+ ){1,4}?samen "
+    r"|^ (?:slaap|slaapt|sliep|sliepen) (?:je|jij|u|jullie) (?!.* slecht )|^ (?:heb|hebt|heeft) (?:je|jij|u) .*geslapen $"
+)
+_SOMEWHERE = Pattern(r"^ (?:kun|kan|kunt|kon) (?:\S+ ){1,4}?ergens .*terecht ")
+_WELL = _SMALL | words("goed lekker prettig prima slecht een beetje")
+_REACTS = Pattern(
+    r"^ (?:reageerden?|reageert|reageren) |^ (?:heeft|hebben|had|hadden) .* gereageerd "
+)
+_PLAYS = Pattern(r"^ (?:speelt|spelen|speelde|speelden) (?!een )[^,]* een (?:grote )?rol ")
+_STATE = "eens|bereid|betrokken|gewend|verantwoordelijk|afhankelijk|bewust|vertrouwd|verbonden|op de hoogte"
+_HAVING = "last|moeite|vrede|zin|vertrouwen|grip|invloed|zicht|ruimte|begrip|behoefte|spijt|hinder|plezier|baat|houvast"
+_DEGREE = Pattern(
+    r"^ (?:voel|voelde|voelt|vertrouw|vertrouwt|vertrouwde|vertrouwen|herken|herkent|herkennen|lukt|lukte|helpt"
+    r"|hielp|steun|steunt|steunen|beinvloedt|bepaalt|stoort|stoorde|raakt|raakte|belemmert|hindert|past"
+    r"|passen|waardeer|waardeert|waarderen|begrijp|begrijpt|begrijpen|begreep|snap|snapt|snappen|delen|deelt"
+    r"|voldoet|voldoen|geniet|merk|merkt|merken|hangt) \S+ (?!(?:dat|of) $)"
+    r"|^ (?:kun|kan|kunt|kon|konden|kunnen) (?:\S+ ){1,8}?(?:terecht|opschieten|rekenen|loslaten|vinden|volgen|kwijt|leven) $"
+    r"|^ (?:durf|durft|durfde|durven) .* te \S+en $"
+    rf"|^ (?:is|zijn|was|waren|ben|bent) (?:\S+ ){{1,5}}?(?:{_STATE}|{any_of(FEELING)}) "
+    rf"|^ (?:heb|hebt|heeft|hebben|had|hadden) (?:\S+ ){{1,5}}?(?:{_HAVING}) (?:\S+ )*?(?:van|mee|met|in|op|voor|aan|om) "
+)
+_NO_DEGREE = Pattern(
+    r" (?:gevoeld|pijn|thuis|misselijk|al lang|al jaren|vandaag|gisteren|morgen|iemand) |^ (?:past|passen) je "
+    r"|^ is er |^ (?:helpt|hielp|steun|steunt|steunen) (?:\S+ ){0,2}?iemand "
+)
+
+
+def openly(reading: Reading) -> Iterator[str]:
+    """Give the question with a question word in front, the best first; often there is none."""
+    raw, low = reading.sentence.raw[reading.start :], reading.sentence.low[reading.start :]
+    if reading.form is not Form.POLAR or len(low) > _LONGEST or _BARRED & set(low):
+        return
+    text = reading.sentence.text(reading.start)
+    verb = raw[0].lower()
+    if named := _THERE.search(text) or _HAS.search(text):
+        what, rest = _typed(named, "what", raw), raw[text.count(" ", 0, named.end()) - 1 :]
+        yield f"Welke {' '.join([what, verb, named['who'], *rest])}?"
+    if _KNOWS.search(text):
+        yield _before("Wat", raw, low, _SMALL | {"iets"})
+    if told := _KNOWS_THAT.search(text):
+        yield f"Wat {verb} {_typed(told, 'who', raw)} hiervan?"
+    if agreed := _AGREES.search(text):
+        yield f"Hoe {_LOOKS[agreed['is']]} {_typed(agreed, 'who', raw)} hiernaar?"
+    if _HOW.search(text):
+        yield _before("Hoe", raw, low, _WELL)
+    if _SOMEWHERE.search(text):
+        yield _before("Waar", raw, low, _SMALL | {"ergens"})
+    if _REACTS.search(text):
+        yield _before("Hoe", raw, low, _SMALL | FEELING)
+    if _PLAYS.search(text):
+        yield _before("Welke rol", raw, low, _SMALL | words("een grote rol"))
+    if _DEGREE.search(text) and not _NO_DEGREE.search(text):
+        yield _before("In hoeverre", raw, low, _VAGUE)
+
+
+def _typed(found: re.Match[str], group: str, raw: tuple[str, ...]) -> str:
+    """Give what a group of words found, as it was typed."""
+    at = found.string.count(" ", 0, found.start(group)) - 1
+    return " ".join(raw[at : at + len(found[group].split())])
+
+
+def _before(
+    asking: str, raw: tuple[str, ...], low: tuple[str, ...], without: frozenset[str]
+) -> str:
+    kept = [r for r, w in zip(raw[1:], low[1:], strict=True) if w not in without]
+    return f"{asking} {' '.join([raw[0].lower(), *kept])}?"
