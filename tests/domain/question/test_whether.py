@@ -48,8 +48,38 @@ def test_is_asked_openly(text: str, suggestion: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("Twijfel je aan de keuze, of aan hoe die viel?", "Waaraan twijfel je?"),
+        ("Ben je banger voor het gesprek of voor de uitkomst?", "Waarvoor ben je bang?"),
+        ("Loop je vast met de cijfers of met de toelichting?", "Waarmee loop je vast?"),
+        ("Zie je hem als gelijke of als leerling?", "Hoe zie je hem?"),
+        ("Zou je het eerder angst of schaamte noemen?", "Hoe zou je het noemen?"),
+        ("Wil ze gelijk of wil ze rust?", "Wat wil ze?"),
+        ("Hoe vaak kwam het voor en wat deed u daar dan mee?", "Wat deed u daar dan mee?"),
+        ("Hoe lang is dat bezig en hoe ziet ge het verder gaan?", "Hoe zie je het verder gaan?"),
+        (
+            "Hoe keek hij toen je binnenkwam en heb je iets gezegd?",
+            "Hoe keek hij toen je binnenkwam?",
+        ),
+        ("Do you see him as a rival or as a help?", "How do you see him?"),
+        ("Would you call it shame or guilt?", "What would you call it?"),
+        ("Does he want peace or does he want to win?", "What does he want?"),
+        ("Did you stop because of the pay or because of him?", "What made you stop?"),
+    ],
+)
+def test_of_two_things_the_question_behind_both_is_asked(text: str, suggestion: str) -> None:
+    remark = look(text)
+    assert remark.hint == "multiple"
+    assert remark.suggestion == suggestion
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Praat je met je man of met een vriendin?",
+        "Voel je je meer van de wijk of meer van het kantoor?",
+        "Wat mag niet en wat mag wel?",
         "Heeft ze je telefoonnummer?",
         "Heb je de handleiding gelezen?",
         "Werk je zaterdag ook?",

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterator
 
 from kring.domain.question.en import turns as english
+from kring.domain.question.grammar import Grammar
 from kring.domain.question.hints import OPEN_QUESTIONS
 from kring.domain.question.kind import GRAMMARS, Kind, kind
 from kring.domain.question.nl import turns as dutch
-from kring.domain.question.reading import Form
+from kring.domain.question.reading import Form, Reading
 from kring.domain.question.remark import Lang, Remark
 from kring.domain.question.second_opinion import reconsidered
 
@@ -15,6 +16,9 @@ LONGEST_SUGGESTION = 140
 
 SHORTEST_QUESTION = 2
 """Words. What is shorter, out of several questions, leans on the one before it."""
+
+SAYS_ENOUGH = 4
+"""Words. A second question that is shorter says too little on its own ("En wat mag wel?")."""
 
 
 def look(
@@ -45,7 +49,8 @@ def _is_open(said: str, lang: Lang) -> bool:
 def _suggestion(seen: Kind, text: str) -> str | None:
     """Give the first turn that the coach itself finds open; none rather than a silly one."""
     for turn in _turns(seen):
-        said = (turn[:1].upper() + turn[1:]).replace(" ,", ",")
+        spoken = dutch.in_order(turn, text) if seen.lang == "nl" else turn
+        said = (spoken[:1].upper() + spoken[1:]).replace(" ,", ",")
         fits = len(said) <= LONGEST_SUGGESTION and said.strip() != text.strip()
         if fits and not set(said) & set("()") and _is_open(said, seen.lang):
             return said
@@ -61,17 +66,29 @@ def _turns(seen: Kind) -> Iterator[str]:
 
 
 def _one_at_a_time(seen: Kind) -> Iterator[str]:
-    """Give the first open question out of several."""
-    grammar = GRAMMARS[seen.lang]
+    """Give the questions out of several one by one; the first that is open will do."""
     for reading in seen.readings:
-        words = reading.sentence.raw[reading.start :]
         if reading.form in {Form.WH, Form.POLAR}:
-            second = grammar.joined.search(text := reading.sentence.text(reading.start))
-            if second and second.start():
-                words = words[: text.count(" ", 0, second.start() + 1) - 1]
-            said = " ".join(words).strip(" ,")
-            if len(words) >= SHORTEST_QUESTION and _is_whole(said, seen):
-                yield f"{said}?"
+            for words in _parts(reading, GRAMMARS[seen.lang]):
+                said = " ".join(words).strip(" ,")
+                if len(words) >= SHORTEST_QUESTION and _is_whole(said, seen):
+                    yield f"{said}?"
+
+
+def _parts(reading: Reading, grammar: Grammar) -> Iterator[tuple[str, ...]]:
+    """Cut a sentence where the second question in it begins."""
+    raw, low = reading.sentence.raw[reading.start :], reading.sentence.low[reading.start :]
+    ties = {",", "and", "en", grammar.either_or}
+    second = grammar.joined.search(text := reading.sentence.text(reading.start))
+    at = text.count(" ", 0, second.start() + 1) - 1 if second else 0
+    if second and not at:  # a pattern over the whole: it ends behind what ties
+        end = text.count(" ", 0, second.end())
+        at = max((i for i, word in enumerate(low[:end]) if word in {"and", "en"}), default=0)
+    yield raw[:at] if at else raw
+    while at < len(low) and low[at] in grammar.openers | ties:
+        at += 1
+    if 0 < at <= len(low) - SAYS_ENOUGH and low[at] in grammar.question_words:
+        yield raw[at:]
 
 
 def _is_whole(said: str, seen: Kind) -> bool:

@@ -8,7 +8,7 @@ from kring.domain.question.en.acts import act
 from kring.domain.question.en.degree import FEELING, by_degree, how
 from kring.domain.question.en.general import general
 from kring.domain.question.en.topics import is_at_hand, topics as topics_of
-from kring.domain.question.en.whether import openly
+from kring.domain.question.en.whether import between, openly
 from kring.domain.question.en.words import FINITE, PEOPLE
 from kring.domain.question.grammar import words
 from kring.domain.question.phrase import Phrase
@@ -114,7 +114,8 @@ def _without_choosing(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
     text = reading.sentence.text(reading.start)
     if reading.cue == "two things in one scale":
         yield from (_VIEW.format(t.text) for t in topics[:1])
-    elif _CHOOSING.search(text):
+    yield from between(reading)
+    if _CHOOSING.search(text):
         yield "What choices do you see here yourself?"
     elif reading.cue == "either or" and _IT.search(text):
         yield "What is this about, as you see it?"

@@ -73,6 +73,32 @@ def openly(reading: Reading) -> Iterator[str]:
         yield f"To what extent {_rest(raw, low)}?"
 
 
+_SEEN_AS = Pattern(
+    r"^ (?P<asks>(?:do|does|did) (?:\S+ ){1,3}?see (?:\S+ ){1,3}?)as .* or (?:more )?as "
+)
+_CALLED = Pattern(r"^ (?P<asks>would you call (?:it|this|that) )(?!.* or not $).* or ")
+_WANTS = Pattern(
+    r"^ (?P<asks>(?:do|does|did) (?:he|she|they|(?:your|the|his|her) \S+) want )(?:\S+ )*or "
+)
+_BECAUSE = Pattern(r"^ did (?P<asks>you (?:\S+ ){1,4}?)because .* or (?:because|did) ")
+
+
+def between(reading: Reading) -> Iterator[str]:
+    """Give the question behind a choice of two: "Does she want this or that?", "what"."""
+    text = reading.sentence.text(reading.start)
+    raw = reading.sentence.raw[reading.start :]
+    for pattern, lead in (
+        (_SEEN_AS, "How"),
+        (_CALLED, "What"),
+        (_WANTS, "What"),
+        (_BECAUSE, "What made"),
+    ):
+        if found := pattern.search(text):
+            at = text.count(" ", 0, found.start("asks")) - 1
+            asks = " ".join(raw[at : at + len(found["asks"].split())])
+            yield f"{lead} {asks[0].lower()}{asks[1:]}?"
+
+
 def _rest(raw: tuple[str, ...], low: tuple[str, ...], without: frozenset[str] = frozenset()) -> str:
     kept = [r for r, w in zip(raw[1:], low[1:], strict=True) if w not in _VAGUE | without]
     return " ".join([raw[0].lower(), *kept])

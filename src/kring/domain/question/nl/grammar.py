@@ -118,7 +118,7 @@ DUTCH = Grammar(
         rf" (?:$|niet $|dan $|(?:{_FIN}) |(?!(?:ik|we|wij|ze|zij|er|het) )\S+ (?:je|jij|u|jullie|hij) )"
         rf"|(?<!hoe )(?<!wat )\ben (?:{_WH}) (?:wel|niet|dan|voor|nog|juist|nu|precies|, (?:{_WH})) "
         rf"|^ (?:{_WH}) .* en (?:heb|hebt|ben|bent|kun|kan|kunt|wil|wilt|moet|mag|is|was|zijn|heeft|ga|gaat|denk|vind|voel|weet|zou|zouden|doe|doet|vond|komt|kom) (?:je|jij|u|jullie|dat|het|hij|ze|er) \S"
-        rf"|^ (?:{_WH}) (?:\S+ ){{3,}}en (?:{_FIN}) (?:je|jij|u|jullie|hij|ze) \S"
+        rf"|^ (?:{_WH}) (?:\S+ ){{3,}}en (?:{_FIN}) (?:je|jij|u|jullie|hij|ze|dat|dit|er) \S"
         rf"|^ (?!(?:{_COMMON}) ik |(?:stel|denk) )\S+ (?P<who>je|jij|u|jullie|hij|ze) .*\ben (?!(?:{_WH}|dat|of|als|toen|dan|omdat|doordat|waarbij|zoals|nu|daarna|daar|zo) )(?:{_COMMON}|\S*[^n ]) (?P=who) (?!.* (?:vertellen|uitleggen|beschrijven) )"
         rf"|^ (?:(?!(?:\S+ )?(?:{_WH}) )|(?:\S+ )?(?:welke?|wanneer|wie|hoeveel|hoe (?:vaak|lang|veel|laat|oud|groot)|wat zijn) ).* (?:en|,) waarom $"
         r"|^ [^,]* , .* en waarom $"

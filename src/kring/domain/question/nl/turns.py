@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from kring.domain.question.grammar import words
+from kring.domain.question.grammar import any_of, words
 from kring.domain.question.nl.acts import act
 from kring.domain.question.nl.blame import without_blame
 from kring.domain.question.nl.degree import FEELING, by_degree, how
@@ -17,8 +17,8 @@ from kring.domain.question.nl.topics import (
     is_infinitive,
     topics as topics_of,
 )
-from kring.domain.question.nl.verbs import FINITE
-from kring.domain.question.nl.whether import openly
+from kring.domain.question.nl.verbs import AFTER_JE, FINITE
+from kring.domain.question.nl.whether import between, openly
 from kring.domain.question.nl.words import PEOPLE
 from kring.domain.question.phrase import Phrase
 from kring.domain.question.reading import Reading
@@ -87,6 +87,9 @@ _OPINION = re.compile(r"^ (?:vind|vindt|denk|denkt|geloof|ben|bent|iedereen|je|j
 _BELIEF = re.compile(r"^ (?:denk|denkt|dacht|geloof|gelooft) ")
 _LOUDER = words("allang gewoon ook eigenlijk")
 """What makes a clause surer than an open question leaves it."""
+_BEFORE_JE = {after: before for before, after in AFTER_JE.items() if before != after}
+_GE = re.compile(r"\b(?:ge|gij)\b", re.IGNORECASE)
+_FLEMISH = re.compile(rf"\b({any_of(_BEFORE_JE.keys() - AFTER_JE.keys())}) je\b")
 _TAGS = words("toch he zeker nietwaar")
 
 
@@ -96,6 +99,13 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
     for turn in _turns(reading, label, address):
         # In Flemish "uw" goes with "gij", which is familiar, and became "je".
         yield turn.replace(" uw ", " je ") if address == "je" else turn
+
+
+def in_order(said: str, typed: str) -> str:
+    """Give "zie je" for "ziet je", which Flemish "ziet ge" was read as."""
+    if not _GE.search(typed):
+        return said
+    return _FLEMISH.sub(lambda found: f"{_BEFORE_JE[found[1]]} je", said)
 
 
 def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
@@ -154,7 +164,8 @@ def _without_choosing(reading: Reading, topics: list[Phrase], say: _Say) -> Iter
     text = reading.sentence.text(reading.start)
     if reading.cue == "two things in one scale":
         yield from (say("view", t.text) for t in topics[:1])
-    elif _CHOOSING.search(text):
+    yield from between(reading)
+    if _CHOOSING.search(text):
         yield say("choice")
     elif reading.cue == "either or" and _IT.search(text):
         yield say("about")

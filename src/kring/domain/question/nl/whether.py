@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from kring.domain.question.grammar import Pattern, any_of, words
 from kring.domain.question.nl.degree import FEELING
+from kring.domain.question.nl.words import PEOPLE
 from kring.domain.question.reading import Form, Reading
 
 _LONGEST = 14
@@ -102,6 +103,44 @@ def openly(reading: Reading) -> Iterator[str]:
         yield _before("Welke rol", raw, low, _SMALL | words("een grote rol"))
     if _DEGREE.search(text) and not _NO_DEGREE.search(text):
         yield _before("In hoeverre", raw, low, _VAGUE)
+
+
+_FOR_WHAT = {
+    p: f"waar{p.replace('met', 'mee')}"
+    for p in ("aan", "bij", "door", "in", "met", "naar", "op", "over", "tegen", "van", "voor")
+}
+_WITH = any_of(_FOR_WHAT)
+_SAME = Pattern(
+    r"^ (?P<asks>(?:(?!voel|(?:ben|bent|is|zijn|was) \S+ (?:van|voor|met|over|op|in) )\S+ (?:je|jij|u|jullie|hij|ze|zij)|(?:ligt|lag|komt|kwam|hangt) (?:het|dit|dat))"
+    rf"(?: \S+){{0,3}}?) (?:(?:meer|vooral|nou|nu) )*(?P<with>{_WITH}) "
+    rf"(?!(?:jou|je|u|mij|jezelf|uzelf|hem|haar|hen|ons|wie) (?:, )?of )(?!(?:\S+ )?(?:{any_of(PEOPLE)}) )(?:\S+ )+?(?:, )?of (?:meer |vooral |juist )*(?P=with) (?!.* of )"
+)
+_SEEN_AS = Pattern(
+    r"^ (?P<asks>(?:zie|ziet|beschouw|beschouwt) (?:\S+ ){1,4}?)als .* of (?:meer )?als "
+)
+_CALLED = Pattern(
+    r"^ (?P<asks>zou(?:den)? (?:je|jij|u|jullie) (?:het|dit|dat) )(?:eerder |meer )?.* of .* noemen $"
+)
+_WANTS = Pattern(
+    rf"^ (?P<asks>(?:wil|willen|wilde|wilden) (?:hij|ze|zij|(?:de|je|uw|die) (?:{any_of(PEOPLE)})) )(?:\S+ )*of "
+)
+
+
+def between(reading: Reading) -> Iterator[str]:
+    """Give the question behind a choice of two: "Twijfel je aan dit of aan dat?", "waaraan"."""
+    text = reading.sentence.text(reading.start)
+    raw = reading.sentence.raw[reading.start :]
+    if same := _SAME.search(text):
+        asks = _typed(same, "asks", raw).replace(" banger", " bang").replace(" bozer", " boos")
+        yield f"{_FOR_WHAT[same['with']]} {asks[0].lower()}{asks[1:]}?"
+    for pattern, lead, end in (
+        (_SEEN_AS, "Hoe", ""),
+        (_CALLED, "Hoe", " noemen"),
+        (_WANTS, "Wat", ""),
+    ):
+        if found := pattern.search(text):
+            asks = _typed(found, "asks", raw)
+            yield f"{lead} {asks[0].lower()}{asks[1:]}{end}?"
 
 
 def _typed(found: re.Match[str], group: str, raw: tuple[str, ...]) -> str:
