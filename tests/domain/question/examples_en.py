@@ -28,6 +28,13 @@ closed: Are there rules about this at your firm?
 closed: When was the last inspection?
 closed: Has the mayor replied?
 closed: Were you nervous?
+advice: May I suggest you call the occupational physician?
+advice: Is supervision perhaps something for you?
+judgement: What got into you to send it to everybody?
+judgement: Who says something like that to a client?
+judgement: Do you think that was responsible?
+leading: Is it maybe your own fear that holds you back?
+leading: Don't you ever wonder whether it is you?
 closed: Do you see her every day?
 leading: Don't you feel that your manager let you down?
 leading: You were angry with the parents, weren't you?

@@ -39,6 +39,8 @@ SCORN = cue(
     "judgement",
     "scorn",
     r"\bhow dare ",
+    r"^ what (?:possessed|got into|came over) you ",
+    r"^ who (?:does|says|would do|would say) (?:something|a thing|things|stuff) like (?:that|this) ",
     r"\bwhat(?:'s| is) the matter with (?:you|him|her|them) ",
     r"^ who (?:told|asked) you to ",
     r"^ why would (?:anyone|anybody|you ever) ",

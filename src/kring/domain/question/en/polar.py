@@ -80,6 +80,7 @@ POLAR = (
     cue(
         "advice",
         "have you considered",
+        r"^ (?:may|might|can|could|shall) i (?:just )?(?:suggest|recommend|advise|propose) (?!a (?:break|pause) )",
         r"^ (?:have|had|haven't|did|do|has|would) <you> <fill>*(?:thought|considered|consider|thought of|think about|think of|tried|try|looked into|thinking about|contemplated|explored) (?:about |of )?(?!differently|so)(?:\S+ing |a |an |the |your |my |to |some |it |using|talk|with|asking|that |if |whether |just |another|\S+)",
         r"^ (?:have|haven't) you <fill>*(?:talked|spoken|asked|gone|reached|checked|contacted|called) (?:to|with|out|your|the|a|an|for|him|her|them|someone|in) (?!.*\b(?:since|yet|lately|recently|today|yesterday) )",
         r"^ have you (?:ever )?(?:(?:looked at|considered|tried) (?:\w+ing |a |an |the |your |some |someone )|been to (?:\S+ ){1,3}with (?:this|that|it) )",
@@ -89,6 +90,7 @@ POLAR = (
     cue(
         "advice",
         "would it not be better",
+        r"^ (?:is|would|might|could) (?!(?:it|that|this|there) )(?:\S+ ){1,4}?(?:be )?(?:perhaps |maybe |not )*(?:something|an option|an idea) (?:for (?:you|him|her|them|your \S+) )?$",
         r"^ (?:would|wouldn't|might|could|couldn't|won't) (?:it|that|this) <fill>*(?:not )?<fill>*be (?:a |an )?(?:better|best|easier|wiser|good|helpful|useful|wise|smarter|worth|possible|option|time) ",
         r"^ (?:isn't|is) (?:it|that|this|there) <fill>*(?:not )?(?!.* or (?!would|do|should))(?:better|best|easier|wiser|smarter|a better|an idea|an option|a good idea|worth) ",
         r"^ (?:would|could|might|wouldn't|couldn't) it (?:not )?(?:help|work|be|make (?:more |some |better )?sense) .*(?:if|to) ",
