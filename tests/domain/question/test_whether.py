@@ -29,6 +29,7 @@ from kring.domain.question import look
         ("Kun je ergens terecht met je verhaal?", "Waar kun je terecht met je verhaal?"),
         ("Speelt je privésituatie ook een rol?", "Welke rol speelt je privésituatie?"),
         ("Heb je al met Karin gesproken?", "Wat heb je tot nu toe met Karin besproken?"),
+        ("Heb je al met haar gepraat?", "Wat heb je tot nu toe met haar besproken?"),
         ("Heeft de klant een contract?", "Wat is de rol van de klant hierin?"),
         ("Do you trust your manager?", "To what extent do you trust your manager?"),
         ("Is he willing to change?", "To what extent is he willing to change?"),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from kring.domain.question.grammar import any_of, words
+from kring.domain.question.grammar import Pattern, any_of, words
 from kring.domain.question.nl.acts import act
 from kring.domain.question.nl.blame import without_blame
 from kring.domain.question.nl.degree import FEELING, by_degree, how
@@ -13,6 +13,7 @@ from kring.domain.question.nl.general import general
 from kring.domain.question.nl.templates import TEMPLATES
 from kring.domain.question.nl.topics import (
     NOUNS,
+    PARTICIPLE,
     is_at_hand,
     is_infinitive,
     topics as topics_of,
@@ -89,7 +90,7 @@ _LOUDER = words("allang gewoon ook eigenlijk")
 """What makes a clause surer than an open question leaves it."""
 _BEFORE_JE = {after: before for before, after in AFTER_JE.items() if before != after}
 _GE = re.compile(r"\b(?:ge|gij)\b", re.IGNORECASE)
-_FLEMISH = re.compile(rf"\b({any_of(_BEFORE_JE.keys() - AFTER_JE.keys())}) je\b")
+_FLEMISH = Pattern(rf"\b({any_of(_BEFORE_JE.keys() - AFTER_JE.keys())}) je\b")
 _TAGS = words("toch he zeker nietwaar")
 
 
@@ -103,9 +104,8 @@ def turns(reading: Reading, label: Label) -> Iterator[str]:
 
 def in_order(said: str, typed: str) -> str:
     """Give "zie je" for "ziet je", which Flemish "ziet ge" was read as."""
-    if not _GE.search(typed):
-        return said
-    return _FLEMISH.sub(lambda found: f"{_BEFORE_JE[found[1]]} je", said)
+    found = _FLEMISH.search(said) if _GE.search(typed) else None
+    return said.replace(found[0], f"{_BEFORE_JE[found[1]]} je") if found else said
 
 
 def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
@@ -199,7 +199,7 @@ def _persons(reading: Reading, topics: list[Phrase]) -> Iterator[str]:
     if _EMBEDDING & set(low):
         return
     for word, after in zip(low, (*low[1:], ""), strict=True):
-        free = not after or after in NOUNS.stops or is_infinitive(after)
+        free = not after or after in NOUNS.stops or is_infinitive(after) or PARTICIPLE.match(after)
         if word in _PERSONAL and (word != "haar" or free):
             yield _PERSONAL[word]
 
