@@ -166,12 +166,13 @@ def test_everything_that_can_be_wished_for_can_be_chosen() -> None:
         assert f'<option value="{time}">hoogstens {time} minuten' in text
 
 
-def test_the_search_by_word_is_there_only_for_a_script_and_sends_nothing() -> None:
+def test_the_search_by_word_sends_nothing_and_is_there_only_among_many() -> None:
     text = Browser().get("/methoden").text
-    (part,) = re.findall(
-        r'<div class="field sift-find" data-find hidden>.*?</div>', text, re.DOTALL
-    )
+    (part,) = re.findall(r'<div class="field sift-find">.*?</div>', text, re.DOTALL)
     assert "name=" not in part
+    few = Browser().get("/methoden?mensen=4&tijd=30").text
+    assert 1 <= few.count("data-offer") <= 7
+    assert "sift-find" not in few
 
 
 @pytest.mark.parametrize("path", ["/methoden/schaken", "/methoden/werkplekleren.yaml"])

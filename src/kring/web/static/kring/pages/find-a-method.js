@@ -1,11 +1,7 @@
 // Looks for a word among the methods on this page. What is typed stays here: it is in no
 // address and goes to no server, for who looks for a method may well type their case.
 
-/** So many are seen at a glance. */
-const FEW = 7;
-
-const part = /** @type {HTMLElement | null} */ (document.querySelector("[data-find]"));
-const field = /** @type {HTMLInputElement | null} */ (part?.querySelector("input") ?? null);
+const field = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-find]"));
 const count = /** @type {HTMLElement | null} */ (document.querySelector("[data-count]"));
 const offers = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-offer]")]);
 
@@ -26,8 +22,7 @@ function find(typed) {
   if (count) count.textContent = (count.dataset["count"] ?? "").replace("#", String(shown));
 }
 
-if (part && field && offers.length > FEW) {
-  part.hidden = false;
+if (field) {
   // Enter looks here; it does not send the form that the field stands in.
   field.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
   field.addEventListener("input", () => find(field.value));

@@ -1,0 +1,31 @@
+"""Looking for a word among the methods, with a script and without one."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.seats import PHONE
+from tests.browser.serving import Server
+
+
+def test_a_word_finds_its_methods_and_nothing_moves_when_the_script_comes(
+    browser: Browser, server: Server
+) -> None:
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
+    page.route("**/find-a-method.js", lambda route: route.abort())
+    page.goto(f"{server.address}/methoden")
+    without = page.locator(".found").bounding_box()
+    page.unroute_all()
+    page.reload()
+    assert page.locator(".found").bounding_box() == without
+    page.get_by_role("searchbox").fill("hoeden")
+    expect(page.locator("[data-offer]:visible")).to_have_count(1)
+    page.close()
+
+
+def test_without_a_script_there_is_nothing_to_type_in(browser: Browser, server: Server) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE, locale="nl-NL")
+    page = context.new_page()
+    page.goto(f"{server.address}/methoden")
+    expect(page.locator("#find")).to_be_hidden()
+    context.close()
