@@ -106,6 +106,9 @@ class Grammar:
     behind: Pattern
     """A question behind a comma that no known verb shows ("…, waarvoor precies?", "…, what drove
     you?"), with the comma or link before it."""
+    unrelated: Pattern
+    """The same where a question mark helps: a verb that is not known, or the order of who learns
+    the language ("…, hoe verhoud je je tot hem?", "…, maar wat jij doet dan?")."""
     reports: Pattern
     """What is no clause to ask with, and only says who thinks so (", merk ik")."""
     commands: Pattern
@@ -123,6 +126,8 @@ class Grammar:
     """A preamble that gives a reason for one answer, before asking for yes or no."""
     scale: Pattern
     """A preamble that asks for a place on a scale, however open what follows."""
+    imagined: Pattern
+    """A preamble that likens the case to something else, so that one fact of it says much more."""
     contempt: Pattern
     """Words in a preamble that make whatever is asked next a judgement."""
     crowd: Pattern

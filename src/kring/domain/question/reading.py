@@ -46,6 +46,8 @@ def read(sentence: Sentence, grammar: Grammar) -> Reading:
         if cue.pattern.search(text):
             label, name, sure = _weighed(cue, sentence, start, form, grammar)
             led_in = Sentence(sentence.raw[:start], sentence.low[:start], "").text()
+            if label == "closed" and form is Form.WH and grammar.imagined.search(led_in):
+                return Reading(sentence, start, form, "open", "imagined", sure=True)
             if label != "multiple" and grammar.scale.search(led_in):
                 return Reading(sentence, start, form, "closed", "a scale", sure=False)
             if label == "closed" and form is Form.POLAR and grammar.premise.search(led_in):
@@ -101,9 +103,28 @@ def offers_choice(text: str, grammar: Grammar) -> bool:
 
 def _after_openers(sentence: Sentence, grammar: Grammar) -> int:
     at, low = 0, sentence.low
-    while at < len(low) - 1 and low[at] in grammar.openers:
-        at += 1
+    while at < len(low) - 1:
+        if low[at] in grammar.openers:
+            at += 1
+        elif _is_called(sentence, at, grammar):
+            at += 2
+        else:
+            break
     return at
+
+
+def _is_called(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Tell a name that somebody is called by ("Ruud, waar …") from a word of the question."""
+    low = sentence.low[at:]
+    known = grammar.finite | grammar.question_words | grammar.prepositions | grammar.conditions
+    known |= grammar.subjects | grammar.determiners | grammar.frontable | grammar.main_verbs
+    return (
+        len(low) > _WHOLE
+        and low[1] == ","
+        and low[0] not in known
+        and low[2] not in grammar.preambles
+        and (sentence.raw[at][0].isupper() or _asks_with_word(low[2:], grammar))
+    )
 
 
 def _question(sentence: Sentence, opened: int, grammar: Grammar) -> tuple[int, Form]:
@@ -205,6 +226,8 @@ def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = Fal
     low, text, asks = sentence.low[at:], sentence.text(at), sentence.mark == "?"
     if inner and grammar.behind.search(sentence.text(at - 1)):
         return Form.WH
+    if inner and asks and grammar.unrelated.search(sentence.text(at - 1)):
+        return Form.WH
     if _asks_with_word(low, grammar):
         told = inner or not asks or _asks_later(sentence, at, grammar)
         if told and grammar.exclamations.search(text):
@@ -278,5 +301,7 @@ def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) 
         and not (grammar.finite - grammar.prepositions) & set(low[2:5])
     )
     likely = likely and low[0] not in grammar.prepositions | grammar.openers
+    # "Marjan je zegt" tells; only "Zeur je thuis" asks.
+    likely = likely and not (low[1] in grammar.subjects and set(low[2:3]) & grammar.finite)
     shape = grammar.sure_verb_shape if strict else grammar.verb_shape
     return likely and shape.search(" ".join(low[:2])) is not None

@@ -43,6 +43,7 @@ ENGLISH = Grammar(
         r"|^ \S+ (?:of|for|like|meaning|as in|about|to|with|from) (?:what|whom?) $|^ \S+ in what (?:way|ways|sense) $|^ \S+ what (?:of|about) (?:it|that) $|^ \S+ (?:how come|why) $|^ and (?:then|you|yourself) $"
         rf"|^ \S+ what (?!(?:{'|'.join(sorted(words.SUBJECTS | words.DETERMINERS | words.PREPOSITIONS))}) )\S+ (?:you|him|her|them|it|that|this|your) "
     ),
+    unrelated=Pattern(r"(?!)"),
     reports=Pattern(r"(?!)"),
     commands=Pattern(
         rf"^ (?:may|can|could) i ask (?:you )?(?:something|a question) (?:, )?(?:{_BARE_WH}) |"
@@ -58,6 +59,7 @@ ENGLISH = Grammar(
     ),
     premise=Pattern(r"^ (?:given|considering|in light of|now that|seeing (?:that|how)) "),
     scale=Pattern(r"\bscale (?:of|from|between) "),
+    imagined=Pattern(r"^ (?:if|suppose|imagine|say) .*\b(?:was|were|had|could be) (?:an?|the) "),
     contempt=Pattern(
         r" (?:ridiculous|unbelievable|outrageous|pathetic|absurd|nonsense|shameful|disgraceful) "
     ),

@@ -33,6 +33,7 @@ TAG = cue(
     r"(?<=\S) (?:toch|he|hee|nietwaar|niet waar|of niet|of niet soms|niet dan|is het niet|zeker|zeker weten|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|wel|niet|klopt dat|denk je ook niet|of vergis ik me|of wel|nee toch|ja toch|wat) $",
     r" he ,",
     r" , (?:toch|he|zeker) ",
+    r" of (?:zie (?:je|jij|u|ik) (?:dat|het) (?:anders|verkeerd|fout)|heb ik (?:het|dat) (?:mis|verkeerd)|vergis ik (?:me|mij)|overdrijf ik) $",
     r" (?:snapt|snap|begrijpt|begrijp) (?:je|u) toch wel ",
 )
 
@@ -45,10 +46,17 @@ GO_ON = cue(
     r"^ (?:en |maar )?(?:als|stel|gesteld) (?!.* (?:nou|gewoon|eens) ).* , (?:wat|hoe) dan $",
 )
 
+SOMETHING = cue(
+    "advice",
+    "would that be something",
+    r" , (?:is|zou|lijkt) (?:dat|dit) (?:<jij> |misschien |dan |ook |nou )*(?:niet |geen )?(?:iets|wat|niets|een weg|weg|een idee|idee|een optie|optie|een oplossing|oplossing) (?:voor \S+ )?(?:zijn )?$",
+)
+
 DECLARATIVE = (
     INDIRECT,
     GO_ON,
     SCORN,
+    SOMETHING,
     VERDICT,
     cue(
         "advice",
@@ -77,7 +85,8 @@ PLAIN = (
     cue(
         "leading",
         "tag without a question mark",
-        r" (?:he|nietwaar|niet waar|of niet soms|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|denk je ook niet|is het niet|of wel|of niet) $",
+        r" (?:he|nietwaar|niet waar|of niet soms|vind je niet|vind je ook niet|vindt u niet|vindt u ook niet|vind jij ook niet|denk je ook niet|is het niet|of wel|of niet|of niet dan) $",
+        r" of (?:zie (?:je|jij|u|ik) (?:dat|het) (?:anders|verkeerd|fout)|heb ik (?:het|dat) (?:mis|verkeerd)|vergis ik (?:me|mij)|overdrijf ik) $",
         r" , (?:toch|zeker|klopt dat|of niet) $",
         r" he ,",
         r"(?:snapt|snap|begrijpt|begrijp) (?:je|u) toch wel ",
@@ -89,6 +98,7 @@ PLAIN = (
 UNMARKED = (
     *PLAIN,
     GO_ON,
+    SOMETHING,
     cue(
         "judgement",
         "verdict without an end",

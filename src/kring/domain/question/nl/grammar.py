@@ -51,6 +51,9 @@ DUTCH = Grammar(
             "<no verb>", any_of(words.NO_VERBS)
         )
     ),
+    unrelated=Pattern(
+        rf"^ maar (?:{_WH}) (?:je|jij|u|jullie) |^ \S+ (?:{_WH}) (?!(?:{any_of(words.NO_VERBS | words.EVALUATIVE)}|vaak|veel|lang|snel|ver|graag|hard|hoog|groot|vroeg|laat) )\w+ (?:je|jij|u|jullie) (?!(?:{_FIN}) )"
+    ),
     reports=Pattern(
         r"^ (?:merk|zie|hoor|denk|dacht|vind|vond|geloof|weet|begrijp|snap|hoop|proef|zei|zegt|vrees|vindt|denkt|erkent|vertelt|schrijft|roept)"
         r" (?:ik|hij|ze|zij) (?:zo )?(?:$|, )"
@@ -89,6 +92,9 @@ DUTCH = Grammar(
         r"^ (?:gezien|gelet op|met het oog op|nu (?:er|de|het|we|bekend)) | dus (?:eigenlijk |dan |nu |nou |nog |toch )*$"
     ),
     scale=Pattern(r"\b(?:schaal|cijfer) (?:van|tussen) (?:de )?\S+ (?:tot|en|op|-)"),
+    imagined=Pattern(
+        r"^ (?:als|mocht|mochten|stel|gesteld) (?=.* (?:een|naam|stem|kleur|geluid|geur|vorm) )(?=.* (?:had|hadden|was|waren|ware|zou|kon|hebben|zijn) )"
+    ),
     contempt=Pattern(
         r" (?:belachelijk|schandalig|ongelooflijk|onbegrijpelijk|ongehoord|waanzin|onzin|bespottelijk"
         r"|schande|om te lachen|te gek voor woorden) "
@@ -131,14 +137,16 @@ DUTCH = Grammar(
         rf"|, welke \S+ $|^ (?:{_WH}) en (?:op|in|bij|met|voor|van|aan|onder|over) (?:{_WH}) "
         r"|^ (?P<verb>\S+) (?:de|het|je|u|uw|dit|dat|er|deze) .* , (?:en )?(?P=verb) (?:de|het|je|u|uw|dit|dat|er|deze) "
         rf"|^ (?:\S+ )?(?:{_WH}) [^,]* , (?:\S+ ){{1,2}}of (?:de |het |een )?\S+ $"
+        rf"|^ (?:{_WH}) [^,]* , (?:de|het|een|in|op|bij|met|voor|aan|van|over|meer|eerder) (?:\S+ ){{0,3}}of (?:meer |eerder |juist |in |op |bij |met |aan |van |over |de |het |een )+(?:\S+ ){{1,5}}$"
         rf"|^ (?:{_WH}) .* , (?:vind|vindt|vond|ben|bent|heb|hebt|had|voel|voelt|is|was|komt|ligt) (?:je|jij|u|het|dat) (?:het |dat )?(?:misschien|soms) "
         rf"|^ (?:{_WH}) (?:, |en )(?:{_WH}) "
         rf"|(?:,|\ben) (?:en )?(?:welke?|hoeveel) \S+ (?:{_FIN}) "
-        rf"|(?:,|\ben) (?:en )?hoe (?!dat )\w+ (?:{_FIN}) (?:je|jij|u|jullie|het|dat|de|hij|ze|was|is) "
+        rf"|(?:,|\ben) (?:en )?hoe (?!dat )\w+ (?:{_FIN}) (?:je|jij|u|jullie|het|dat|de|hij|ze|ie|die|er|was|is) "
         rf"|, of (?:is|was|ben|bent|heb|hebt|heeft|komt|gaat|wil|kan|kun) (?:je|jij|u|het|dat|er|hij|ze) "
         rf"|\ben of (?:er|het|je|dat|de) |\ben (?:zo|als) (?:ja|nee|niet) "
     ),
     paired=Pattern(
+        r"^ hoe [^,]* , (?:(?:met|in|op|aan|van) )?welke? \S+ (?:\S+ )?$|\ben dan bedoel ik |, ik bedoel |"
         r"\btussen (?:\S+ ){1,12}?en (?:hoe|wat|wie|waar) (?!(?:vind|denk|doe|heb|ga|zou|kun|wil) )"
         r"|^ (?:(?:wat )?als|stel|dan) .* , (?:wat|hoe) (?:nu |nou )?dan $"
         rf"|^ wat als [^,]* , (?:\S+ )?(?:{_WH}) [^,]*$"

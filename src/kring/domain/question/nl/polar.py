@@ -87,6 +87,13 @@ POLAR = (
     POLAR_VERDICT,
     cue(
         "advice",
+        "would that help",
+        r"^ (?:lijkt|zou) (?:dat|dit|het) (?:je |u |jou |jullie )?(?:niet |geen |misschien )*(?:iets|wat|niets)(?: zijn)?(?: voor \S+)? $",
+        r"^ zou(?:den)? (?:dat|dit|die) (?:\S+ ){0,5}?(?:helpen|schelen|verlichten|oplossen|uit de lucht halen) $",
+        r"^ (?:ben|bent) <jij> niet beter af ",
+    ),
+    cue(
+        "advice",
         "have you considered",
         r"^ (?:heb|hebt|heeft|hebben|had) <jij> <fill>*(?:\S+ ){0,2}?(?:overwogen|aan gedacht|eraan gedacht|gedacht aan|gedacht om|gedacht over|nagedacht over|erover gedacht) ",
         r"^ (?:heb|hebt|heeft|hebben) <jij> <fill>*(?:\S+ ){0,2}?(?:geprobeerd|gekeken naar|erover nagedacht|gekeken of) (?:om |te |of |, )",

@@ -25,7 +25,7 @@ PERSONS = words("ik jij gij we wij")
 
 DETERMINERS = words("""
     de het een dit dat deze die jouw je mijn m'n zijn z'n haar hun ons onze uw iedereen niemand
-    alles er daar hier iets al alle zo'n geen
+    alles er daar hier iets al alle zo'n geen meneer mevrouw
 """)
 
 OPENERS = words("""
@@ -159,6 +159,7 @@ SPELLING = {
     "eigenlyk": "eigenlijk",
     "wss": "waarschijnlijk",
     "t": "het",
+    "ovr": "over",
     "m": "hem",
 }
 """Typing errors, chat spellings and Flemish speech, to the standard form."""
