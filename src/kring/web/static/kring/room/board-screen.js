@@ -17,7 +17,7 @@ import { ring } from "kring/room/ring.js";
 import { signs } from "kring/room/sayings.js";
 import { link, people, shared, step, table } from "kring/room/state.js";
 import { Middle } from "kring/room/timer.js";
-import { t, tn } from "kring/room/words.js";
+import { sentence, t, tn } from "kring/room/words.js";
 
 /** What the back row can read at once. */
 const AT_MOST = 12;
@@ -73,7 +73,7 @@ function asks() {
   const view = shared.value;
   if (view?.stopped || allHeard() || table.value.length > FEW || Object.keys(view?.parties ?? {}).length > 1) return null;
   const text = howFor(view?.turn?.seat && goesRound() ? "turn" : "group");
-  return text && text !== `${roomHeading()}.` ? html`<p class="board-asks">${text}</p>` : null;
+  return text && text !== sentence(roomHeading()) ? html`<p class="board-asks">${text}</p>` : null;
 }
 
 function arriving() {

@@ -11,7 +11,7 @@ import { goOn, stopCase } from "kring/room/acting.js";
 import { distanceChoices } from "kring/room/distance.js";
 import { filled, how, verb } from "kring/room/filled.js";
 import { isBoard, may, own, people, plan, shared, step } from "kring/room/state.js";
-import { t } from "kring/room/words.js";
+import { sentence, t } from "kring/room/words.js";
 
 /** @param {string} label @param {boolean} on @param {(on: boolean) => void} set */
 export const check = (label, on, set) => html`<label class="choice">
@@ -28,7 +28,7 @@ function nextStep() {
 function asked() {
   if (!step.value) return html`<p>${t(own.value?.seat ? "help.arriving" : "help.door")}</p>`;
   const next = nextStep();
-  return html`<p class="lead"><b>${verb()}.</b> ${how()}</p>
+  return html`<p class="lead"><b>${sentence(verb())}</b> ${how()}</p>
     ${step.value.prompts.length ? html`<ul>${step.value.prompts.map((one) => html`<li>${filled(one)}</li>`)}</ul>` : null}
     ${step.value.forbids.length ? html`<p><b>${t("forbids.now")}</b> ${step.value.forbids.join(", ")}.</p>` : null}
     ${next ? html`<p>${t("help.next", { step: next })}</p>` : null}`;

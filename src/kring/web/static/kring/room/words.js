@@ -4,14 +4,23 @@ import { page } from "kring/room/page.js";
 /** A half as people write it, and as it stands on paper: 1½. @param {string | number | undefined} value */
 const written = (value) => (typeof value === "number" && value % 1 === 0.5 ? `${Math.trunc(value) || ""}½` : value);
 
+/** What is filled in may end with a mark of its own ("Wat ga je doen?"): then its sentence has no second. @param {string} text @param {string} mark */
+const ended = (text, mark) => (mark && (mark === "." ? /[.?!…]$/ : /[?!]$/).test(text) ? text : `${text}${mark}`);
+
 /**
  * @param {string} key
  * @param {Record<string, string | number>} [params]
  */
 export function t(key, params = {}) {
   const text = page.words[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => String(written(params[name]) ?? whole));
+  return text.replace(/\{(\w+)\}([.?!]?)/g, (whole, name, mark) => {
+    const value = written(params[name]);
+    return value === undefined ? whole : ended(String(value), mark);
+  });
 }
+
+/** What stands alone, as a sentence. @param {string} text */
+export const sentence = (text) => ended(text, ".");
 
 /**
  * The text for one, or for several: `key.one` and `key.many`.
