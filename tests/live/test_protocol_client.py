@@ -136,7 +136,7 @@ def _choose(circle: Circle) -> None:
 def _discuss(circle: Circle) -> None:
     circle.goes_on("toelichten")
     assert all(circle.open_texts(name) == [QUESTION] for name in circle.devices)
-    assert circle["board"]["shared"]["question"] == {"first": QUESTION}
+    assert circle["board"]["shared"]["question"] == {"kind": "case_question", "first": QUESTION}
     assert circle["Tom"]["own"]["items"]["q-Tom"]["returned"] is True
     circle.does("Marieke", "add", item="note", kind="note", text="Alleen voor mij.")
     assert "Alleen voor mij." not in str([circle[n] for n in circle.devices if n != "Marieke"])

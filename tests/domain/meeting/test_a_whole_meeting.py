@@ -143,7 +143,10 @@ def test_choosing_hands_the_others_back_to_their_writers() -> None:
     room.open("toelichten")
     assert items(room) == items(room, "joost") == {"qm": "Ik krijg mijn collega niet mee."}
     assert room.sees("joost")["own"]["items"]["qj"]["returned"]
-    assert room.sees("board")["shared"]["question"] == {"first": "Ik krijg mijn collega niet mee."}
+    assert room.sees("board")["shared"]["question"] == {
+        "kind": "case_question",
+        "first": "Ik krijg mijn collega niet mee.",
+    }
     assert may(room, "marieke") == {"write": ["outcome", "note"], "stop_case": True, **EVERYWHERE}
     assert may(room, "joost") == may(room, "ingrid") == EVERYWHERE
 
@@ -163,6 +166,7 @@ def test_analysing_has_one_scribe_and_the_presenter_may_change_the_question() ->
         "new": "Hoe luister ik beter?",
     }
     assert room.sees("fatima")["shared"]["question"] == {
+        "kind": "case_question",
         "first": "Ik krijg mijn collega niet mee.",
         "now": "Hoe luister ik beter?",
     }
@@ -238,6 +242,7 @@ def test_the_close_empties_every_screen_and_leaves_each_their_own() -> None:
     )
     page = kept(room.meeting, "marieke")
     assert page.question == {
+        "kind": "case_question",
         "first": "Ik krijg mijn collega niet mee.",
         "now": "Hoe luister ik beter?",
     }

@@ -55,7 +55,7 @@ def test_a_new_case_is_seen_by_all_and_nothing_of_the_old_one(room: Room) -> Non
         for holder in (*ALL, "board"):
             shared = room.sees(holder)["shared"]
             assert "stopped" not in shared
-            assert shared["question"] == {"first": "de vraag van joost"}
+            assert shared["question"] == {"kind": "case_question", "first": "de vraag van joost"}
             assert {"qmarieke", "d", "n", "a", "b"}.isdisjoint(shared["items"])
 
 
@@ -103,7 +103,10 @@ def test_the_old_case_is_not_taken_up_again_and_the_new_one_can_stop_too(room: R
     room.do(c.StopCase, "joost")
     assert "question" not in room.sees("fatima")["shared"]
     room.do(c.AnswerQuiet, "joost", choice="go_on")
-    assert room.sees("fatima")["shared"]["question"] == {"first": "de vraag van joost"}
+    assert room.sees("fatima")["shared"]["question"] == {
+        "kind": "case_question",
+        "first": "de vraag van joost",
+    }
 
 
 def test_where_nobody_chooses_another_presenter_brings_another_case() -> None:
@@ -116,7 +119,7 @@ def test_where_nobody_chooses_another_presenter_brings_another_case() -> None:
     for seat in ("ingrid", "joost"):
         assert "van marieke" not in str(room.sees(seat))
     room.do(c.AddContribution, "joost", item="j", kind="brought", text="van joost", aloud=True)
-    assert room.sees("ingrid")["shared"]["question"] == {"first": "van joost"}
+    assert room.sees("ingrid")["shared"]["question"] == {"kind": "brought", "first": "van joost"}
 
 
 def test_the_stopped_case_stays_stopped_when_its_presenter_is_named_again() -> None:

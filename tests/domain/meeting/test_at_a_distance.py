@@ -162,7 +162,10 @@ def test_the_question_of_the_case_waits_too() -> None:
     room.do(c.SetDistance, "joost")
     assert "question" not in room.sees("joost")["shared"]
     room.do(c.SayAlone, "joost")
-    assert room.sees("joost")["shared"]["question"] == {"first": "de vraag van marieke"}
+    assert room.sees("joost")["shared"]["question"] == {
+        "kind": "case",
+        "first": "de vraag van marieke",
+    }
 
 
 @pytest.mark.parametrize("presence", [Presence.TURNED, Presence.OUT])

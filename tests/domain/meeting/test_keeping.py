@@ -135,7 +135,7 @@ def test_who_presented_keeps_it_also_when_another_presents_since() -> None:
     room.do(c.CloseMeeting, "ingrid")
     marieke, joost = kept(room.meeting, "marieke"), kept(room.meeting, "joost")
     assert marieke.presented
-    assert marieke.question == {"first": "hoe nu?"}
+    assert marieke.question == {"kind": "case_question", "first": "hoe nu?"}
     assert texts(room, "marieke") == {"hoe nu?", "of zo?", "raad", "gedachte"}
     assert joost.question == {}
     assert texts(room, "joost") == {"gedachte"}

@@ -94,7 +94,10 @@ def test_a_presenter_who_leaves_leaves_no_question_behind() -> None:
     room.open("uitkiezen")
     room.do(c.ChooseCase, "ingrid", item="q")
     room.open("toelichten")
-    assert room.sees("joost")["shared"]["question"] == {"first": "mijn vraag"}
+    assert room.sees("joost")["shared"]["question"] == {
+        "kind": "case_question",
+        "first": "mijn vraag",
+    }
     room.do(c.RemoveSeat, "ingrid", seat="marieke")
     shared = room.sees("joost")["shared"]
     assert not {"question", "presenter"} & set(shared)
@@ -109,10 +112,14 @@ def test_a_known_presenter_brings_the_question_in_without_a_choice() -> None:
     room.do(c.AddContribution, "marieke", item="b1", kind="brought", text="eerst")
     assert "question" not in room.sees("ingrid")["shared"]
     room.do(c.TellContribution, "marieke", item="b1")
-    assert room.sees("ingrid")["shared"]["question"] == {"first": "eerst"}
+    assert room.sees("ingrid")["shared"]["question"] == {"kind": "brought", "first": "eerst"}
     for item, text in (("n1", "toen"), ("n2", "nu")):
         room.do(c.AddContribution, "marieke", item=item, kind="better", text=text)
-    assert room.sees("ingrid")["shared"]["question"] == {"first": "eerst", "now": "nu"}
+    assert room.sees("ingrid")["shared"]["question"] == {
+        "kind": "brought",
+        "first": "eerst",
+        "now": "nu",
+    }
 
 
 def test_a_scribe_who_leaves_is_missed_at_the_next_step_that_needs_one() -> None:

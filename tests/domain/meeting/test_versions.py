@@ -40,9 +40,14 @@ def room() -> Room:
 
 def test_every_version_is_there_in_order_where_the_step_says_so(room: Room) -> None:
     first, last = "question q1", "sharpest q3"
-    assert room.sees("joost")["shared"]["question"] == {"first": first, "now": last}
+    assert room.sees("joost")["shared"]["question"] == {
+        "kind": "question",
+        "first": first,
+        "now": last,
+    }
     room.open("every")
     assert room.sees("joost")["shared"]["question"] == {
+        "kind": "question",
         "first": first,
         "now": last,
         "versions": [first, "sharper q2", last],
@@ -76,7 +81,7 @@ def test_what_the_presenter_asks_of_the_group_stays_in_sight_without_a_newer_ver
     assert "question" not in room.sees("joost")["shared"]
     room.do(c.AddContribution, "marieke", item="a2", kind="ask", text="Hoe zeg ik het?")
     room.open("after")
-    assert room.sees("joost")["shared"]["question"] == {"first": "Hoe zeg ik het?"}
+    assert room.sees("joost")["shared"]["question"] == {"kind": "ask", "first": "Hoe zeg ik het?"}
 
 
 @pytest.mark.parametrize("kind", ["formulation", "association", "alternative", "asked"])
@@ -112,4 +117,4 @@ def test_a_question_that_no_later_step_puts_anew_stays_the_question_of_the_case(
     for kind in ("question", "note"):
         room.do(c.AddContribution, "marieke", item=kind, kind=kind, text=f"a {kind}")
     room.open("after")
-    assert room.sees("joost")["shared"]["question"] == {"first": "a question"}
+    assert room.sees("joost")["shared"]["question"] == {"kind": "question", "first": "a question"}

@@ -39,7 +39,11 @@ def test_a_whole_meeting_without_phones() -> None:
     room.open("analyseren")
     room.do(c.AddContribution, "ingrid", item="d", kind="definition", text="dit", seat="els")
     room.do(c.AddContribution, "ingrid", item="n", kind="changed_question", text="zo", seat="wim")
-    assert room.sees("ingrid")["shared"]["question"] == {"first": "?", "now": "zo"}
+    assert room.sees("ingrid")["shared"]["question"] == {
+        "kind": "case_question",
+        "first": "?",
+        "now": "zo",
+    }
     room.open("advies-schrijven")
     room.do(c.AddContribution, "ingrid", item="a", kind="advice", text="doe", seat="bas")
     room.do(c.SetReady, "ingrid", seat="els")

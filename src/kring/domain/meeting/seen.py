@@ -177,7 +177,7 @@ def content_view(item: Item) -> dict[str, Any]:
 
 
 def question_of(meeting: Meeting, asked: Sequence[Item] | None = None) -> dict[str, Any]:
-    """Return the question of the case: `first` as brought in, `now` as changed since.
+    """Return the question of the case: its `kind`, `first` as brought in, `now` as changed since.
 
     Where the step says so, `versions` holds every wording of it, the oldest first. `asked`: the
     answer of `asked_items`, where that is known.
@@ -185,7 +185,7 @@ def question_of(meeting: Meeting, asked: Sequence[Item] | None = None) -> dict[s
     asked = asked_items(meeting) if asked is None else asked
     if not asked:
         return {}
-    view: dict[str, Any] = {"first": asked[0].text}
+    view: dict[str, Any] = {"kind": asked[0].kind, "first": asked[0].text}
     if len(asked) > 1:
         view["now"] = asked[-1].text
         if meeting.step is not None and meeting.step.versions:

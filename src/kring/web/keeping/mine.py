@@ -32,23 +32,26 @@ class Mine:
 def mine(kept: Kept, method: Method, lang: str) -> Mine:
     """Lay out what was kept: the question first, then each kind in the method's order."""
     lead = "mine.lead_presenter" if kept.presented else "mine.lead_other"
-    parts = [*_question(kept, lang)]
+    parts = [*_question(kept, method, lang)]
     for kind in method.kinds.values():
         parts.extend(_of_kind(kept, kind, lang))
     return Mine(lead=word(lead, lang), parts=tuple(parts))
 
 
-def _question(kept: Kept, lang: str) -> Iterator[Part]:
+def _question(kept: Kept, method: Method, lang: str) -> Iterator[Part]:
     first, now = kept.question.get("first", ""), kept.question.get("now", "")
     if now or first:
-        yield Part(heading=word("mine.question", lang), texts=(now or first,))
+        kind = method.kinds[kept.question["kind"]]
+        asks = kind.check == "case_question"
+        heading = word("mine.question", lang) if asks else _heading(kind, lang)
+        yield Part(heading=heading, texts=(now or first,))
     if now and first:
         yield Part(heading=word("mine.first_question", lang), texts=(first,))
 
 
 def _of_kind(kept: Kept, kind: Kind, lang: str) -> Iterator[Part]:
     # The question stands at the top already.
-    asked = set(kept.question.values())
+    asked = {kept.question.get("first"), kept.question.get("now")}
     items = [i for i in kept.items if i.kind == kind.id and not (i.own and i.text in asked)]
     picked = [item for item in items if item.picked]
     rest = [item for item in items if not item.picked]

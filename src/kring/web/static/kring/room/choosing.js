@@ -1,6 +1,7 @@
 /** Who leads marks what the group chose, a case or something else, or lets the lot decide. */
 import { html } from "kring/vendor/preact.js";
 import { send } from "kring/room/outbox.js";
+import { isQuestion } from "kring/room/question.js";
 import { plain } from "kring/room/sayings.js";
 import { confirm } from "kring/room/sheet.js";
 import { may, own, step } from "kring/room/state.js";
@@ -9,7 +10,7 @@ import { t } from "kring/room/words.js";
 /** @param {Kring.Item & { id: string }} item */
 export function choosing(item) {
   if (!may.value.choose?.includes(item.id)) return null;
-  const what = step.value?.chosen_presents === false ? "choose_theme" : "choose";
+  const what = step.value?.chosen_presents === false ? "choose_theme" : isQuestion(item.kind) ? "choose" : "choose_other";
   const ask = () => confirm({
     name: "choose",
     title: t(`${what}.title`),

@@ -1,6 +1,6 @@
 /** Fills the names into a method's sentences: `{current}` and `{presenter}`. */
 import { nameOf, own, shared, step, stepNow, words, wordsFor } from "kring/room/state.js";
-import { t } from "kring/room/words.js";
+import { capital, t } from "kring/room/words.js";
 
 /** Is the round over, so that nobody is on and nobody comes next? */
 export function allHeard() {
@@ -21,8 +21,7 @@ export function filled(text, heard = `${t("turn.all_heard")}.`) {
     presenter: nameOf(view?.presenter) || t("name.presenter"),
     leader: nameOf(view?.leader) || t("name.leader"),
   });
-  const whole = text.replace(/\{(\w+)\}/g, (place, name) => names[name] ?? place);
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return capital(text.replace(/\{(\w+)\}/g, (place, name) => names[name] ?? place));
 }
 
 /** What this person reads: the verb and how, with the names in. */

@@ -179,7 +179,7 @@ declare namespace Kring {
     turn?: { seat?: Id; next?: Id; round?: number; since_at?: number; minutes?: number };
     quiet?: { answer?: Answer };
     stopped?: boolean;
-    question?: { first?: string; now?: string; versions?: string[] };
+    question?: { kind?: string; first?: string; now?: string; versions?: string[] };
     items?: Record<Id, Item>;
     erased_at?: number;
     keeps?: number;

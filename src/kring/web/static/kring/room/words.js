@@ -22,6 +22,9 @@ export function t(key, params = {}) {
 /** What stands alone, as a sentence. @param {string} text */
 export const sentence = (text) => ended(text, ".");
 
+/** As it begins a sentence. @param {string} text */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * The text for one, or for several: `key.one` and `key.many`.
  * @param {string} key
