@@ -8,6 +8,12 @@ export function allHeard() {
   return Boolean(turn && !turn.seat && !turn.next && step.value?.order !== "free");
 }
 
+/** Who presents, to everyone or in the only group; in several groups at once there is no one name. */
+function presenter() {
+  const parties = Object.values(shared.value?.parties ?? {});
+  return shared.value?.presenter ?? (parties.length === 1 ? parties[0]?.presenter : undefined);
+}
+
 /** The sentence that tells whose turn it is. */
 const CURRENT = /(?!\s)[^.!?]*\{current\}[^.!?]*[.!?]?/;
 
@@ -18,11 +24,14 @@ export function filled(text, heard = `${t("turn.all_heard")}.`) {
   const names = /** @type {Record<string, string>} */ ({
     current: nameOf(view?.turn?.seat) || t("name.current"),
     next: nameOf(view?.turn?.next) || t("name.next"),
-    presenter: nameOf(view?.presenter) || t("name.presenter"),
+    presenter: nameOf(presenter()) || t("name.presenter"),
     leader: nameOf(view?.leader) || t("name.leader"),
   });
   return capital(text.replace(/\{(\w+)\}/g, (place, name) => names[name] ?? place));
 }
+
+/** Who sees what is written in a kind that is shown so. @param {string} shown */
+export const whoSees = (shown) => filled(t(`shown.${shown}`));
 
 /** What this person reads: the verb and how, with the names in. */
 export const verb = () => filled(words.value.do);
@@ -47,9 +56,6 @@ const inGroups = () => Object.keys(shared.value?.parties ?? {}).length > 1;
 
 /** The step before that, for who does not see the rest of the screen; where the heading does not say it. */
 export const headingStep = () => (inGroups() ? "" : `${step.value?.name}: `);
-
-/** Who brings in, of everyone or of the only group. */
-const presenter = () => shared.value?.presenter ?? Object.values(shared.value?.parties ?? {})[0]?.presenter;
 
 /** What everybody in the room looks at: who speaks, or what is done. */
 export function roomHeading() {

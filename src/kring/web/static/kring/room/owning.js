@@ -1,6 +1,7 @@
 /** The list of a person's own words: what became of each, change it, take it back. */
 import { html, signal } from "kring/vendor/preact.js";
 import { clearDraft, draftOf, isEmpty, setDraft } from "kring/room/drafts.js";
+import { whoSees } from "kring/room/filled.js";
 import { forget, retry, send } from "kring/room/outbox.js";
 import { newId } from "kring/room/ids.js";
 import { method } from "kring/room/page.js";
@@ -27,7 +28,7 @@ function status(item) {
   if (item.handed) return t("own.handed");
   if (item.returned) return t("own.returned");
   if (item.told) return t("own.told");
-  return t(`shown.${method.kinds[item.kind]?.shown ?? "told"}`);
+  return whoSees(method.kinds[item.kind]?.shown ?? "told");
 }
 
 /** @param {Mine} item */

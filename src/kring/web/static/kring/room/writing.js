@@ -1,6 +1,7 @@
 /** One field for one kind of contribution. What was typed is kept, whatever happens. */
 import { html, useRef } from "kring/vendor/preact.js";
 import { clearDraft, draftKey, draftOf, faults, isEmpty, setDraft, setFault } from "kring/room/drafts.js";
+import { whoSees } from "kring/room/filled.js";
 import { newId } from "kring/room/ids.js";
 import { askedLength, tooLong } from "kring/room/limits.js";
 import { ready } from "kring/room/mine.js";
@@ -90,7 +91,7 @@ export function Writing({ kind, seat, about, first = true, goesOn = false }) {
       ${goesOn && text.at_most !== 1 && !isEmpty(draft)
         ? html`<button class="button" type="button" onClick=${() => save(false)}>${t("write.another")}</button>` : null}
     </div>
-    <p class="soft small">${seat ? "" : t(`shown.${aloud ? "at_once" : text.shown}`)}</p>
+    <p class="soft small">${seat ? "" : whoSees(aloud ? "at_once" : text.shown)}</p>
     <${SecondLook} kind=${kind} text=${whole(draft)} />
   </form>`;
 }
