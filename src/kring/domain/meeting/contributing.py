@@ -10,15 +10,16 @@ from kring.domain.meeting.content import accepted, content_of
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import (
     acts_for,
+    is_full,
+    late_visits,
     may_tell,
     may_write,
     may_write_down,
     may_write_for_others,
-    might_write,
     tells_at_once,
 )
 from kring.domain.meeting.seen import sees_others
-from kring.domain.meeting.state import Item, Meeting, Status, reached, roles_of
+from kring.domain.meeting.state import Item, Meeting, Status, roles_of
 from kring.domain.method.kinds import Kind, Shown
 
 #: Ids are made by clients and travel as keys: nothing that a browser might take amiss.
@@ -75,23 +76,6 @@ def _no_longer(meeting: Meeting, item: Item, seat: str) -> str:
     return "handed_over" if acts_for(meeting, seat, item.seat) else "unknown_item"
 
 
-def written_late(meeting: Meeting, seat: str, kind: Kind, visit: str) -> bool:
-    """Return whether words for an earlier step are still in time: not yet told (law 11)."""
-    visits = {str(n): stage for n, stage in enumerate(meeting.visits, start=1)}
-    steps = {step.id: step for step in meeting.steps}
-    if visit not in visits or kind.shown is not Shown.TOLD:
-        return False
-    written = steps[visits[visit]]
-    if not might_write(meeting, seat, kind, written):
-        return False
-    for index, step in enumerate(meeting.steps):
-        if kind.id not in step.tells or index < reached(meeting) or step.case != written.case:
-            continue
-        turns = meeting.turns.get(step.id)
-        return turns is None or seat not in turns.heard
-    return False
-
-
 def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
     kind = meeting.kind(command.kind)
     if kind is None:
@@ -99,10 +83,8 @@ def _add(meeting: Meeting, command: c.AddContribution) -> tuple[e.Event, ...]:
     _new_id(meeting, command.item)
     writer = command.seat or command.by
     _may_add(meeting, command, kind, writer)
-    lap = meeting.step.lap if meeting.step is not None else ""
-    mine = [i for i in meeting.items.values() if (i.seat, i.kind, i.lap) == (writer, kind.id, lap)]
-    if kind.at_most is not None and sum(not item.aside for item in mine) >= kind.at_most:
-        raise Refused("too_many", most=kind.at_most)
+    if is_full(meeting, writer, kind):
+        raise Refused("too_many", most=kind.at_most or 0)
     content = accepted(kind, command)
     added = e.ContributionAdded(
         item=command.item,
@@ -140,7 +122,7 @@ def _may_add(meeting: Meeting, command: c.AddContribution, kind: Kind, writer: s
     if may_write(meeting, command.by, kind):
         return
     if command.visit != meeting.visit:
-        if written_late(meeting, command.by, kind, command.visit):
+        if command.visit in late_visits(meeting, command.by, kind):
             return
         raise Refused("step_moved_on")
     writes = meeting.step.writes if meeting.step else ()

@@ -10,6 +10,8 @@ from kring.domain.meeting.rights import (
     choosable,
     has_passed,
     has_turn,
+    is_full,
+    late_visits,
     marks_left,
     may,
     may_label,
@@ -22,11 +24,13 @@ from kring.domain.meeting.rights import (
 from kring.domain.meeting.rounds import in_rounds, round_of, turns_now
 from kring.domain.meeting.seen import content_view, is_here, is_open, returned, sees_others
 from kring.domain.meeting.state import Status, reached
+from kring.domain.method.kinds import Shown
 from kring.domain.method.model import BASE_ROLES, FACILITATOR, GROUP, PRESENTER
 from kring.domain.method.permission import Act
 
 if TYPE_CHECKING:
     from kring.domain.meeting.state import Item, Meeting
+    from kring.domain.method.kinds import Kind
 
 TURN = "turn"
 WAITING = "waiting"
@@ -59,6 +63,7 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
     found: dict[str, Any] = {
         "write": [kind.id for kind in writes],
         "aloud": [kind.id for kind in writes if tells_at_once(meeting, seat, kind)],
+        "late": _late(meeting, seat, writes),
         "behalf": [kind.id for kind in kinds if may_write_for_others(meeting, seat, kind)],
         "tell": [i.id for i in _untold(meeting, seat) if may_tell(meeting, seat, i)],
         "label": labels_for(meeting, seat),
@@ -73,6 +78,16 @@ def may_view(meeting: Meeting, seat: str) -> dict[str, Any]:
         again = has_passed(meeting, seat)
         found |= {"done": True, "pass": in_rounds(step), "agree": again}
     return {key: value for key, value in found.items() if value}
+
+
+def _late(meeting: Meeting, seat: str, writes: list[Kind]) -> dict[str, list[str]]:
+    """Return the kinds that the seat may still send though their step is over: for which visits."""
+    found = {
+        kind.id: list(late_visits(meeting, seat, kind))
+        for kind in meeting.method.kinds.values()
+        if kind.shown is Shown.TOLD and kind not in writes and not is_full(meeting, seat, kind)
+    }
+    return {kind: visits for kind, visits in found.items() if visits}
 
 
 def _untold(meeting: Meeting, seat: str) -> list[Item]:

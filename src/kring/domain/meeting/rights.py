@@ -62,6 +62,38 @@ def might_write(meeting: Meeting, seat: str, kind: Kind, step: Step) -> bool:
     )
 
 
+def late_visits(meeting: Meeting, seat: str, kind: Kind) -> tuple[str, ...]:
+    """Return the visits to earlier steps whose words are still in time: not yet told (law 11)."""
+    if kind.shown is not Shown.TOLD:
+        return ()
+    unheard: dict[str, bool] = {}
+    for step in meeting.steps[reached(meeting) :]:
+        if kind.id in step.tells and step.case not in unheard:
+            turns = meeting.turns.get(step.id)
+            unheard[step.case] = turns is None or seat not in turns.heard
+    if not any(unheard.values()):
+        return ()
+    written = {
+        one.id: one
+        for one in meeting.steps
+        if kind.id in one.writes and might_write(meeting, seat, kind, one)
+    }
+    return tuple(
+        str(n)
+        for n, stage in enumerate(meeting.visits[:-1], start=1)
+        if stage in written and unheard.get(written[stage].case)
+    )
+
+
+def is_full(meeting: Meeting, seat: str, kind: Kind) -> bool:
+    """Return whether the seat wrote as many of this kind as there is room for, in this pass."""
+    if kind.at_most is None:
+        return False
+    lap = meeting.step.lap if meeting.step is not None else ""
+    mine = [i for i in meeting.items.values() if (i.seat, i.kind, i.lap) == (seat, kind.id, lap)]
+    return sum(not item.aside for item in mine) >= kind.at_most
+
+
 def may_write_down(meeting: Meeting, seat: str, kind: Kind) -> bool:
     """Return whether this kind may be written down for a seat without a device now.
 

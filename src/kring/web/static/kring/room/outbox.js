@@ -127,9 +127,9 @@ export function malformed() {
   for (const entry of entries.value) if (entry.state === "sending") refused(entry.id, t("trouble.malformed"));
 }
 
-/** @param {Kring.Entry} entry */
-export function retry(entry) {
-  const { id: _id, do: name, step: _step, ...rest } = entry.frame;
+/** As if said in the step that is on; or, what is only late, still for the step it was written in. @param {Kring.Entry} entry @param {boolean} late */
+export function retry(entry, late) {
+  const { id: _id, do: name, step, ...rest } = entry.frame;
   forget(entry.id);
-  send(name, rest);
+  send(name, late && step ? { ...rest, step } : rest);
 }

@@ -91,12 +91,20 @@ function editor(item) {
   </form>`;
 }
 
+/** What was refused, to offer again: only where it can be taken, now or still. @param {Kring.Entry} entry */
+function again(entry) {
+  const { do: name, kind = "", step } = entry.frame;
+  const now = name !== "add" || Boolean(may.value.write?.includes(kind));
+  if (!now && !mayBeLate(kind, step)) return null;
+  return html`<button class="button" type="button" onClick=${() => retry(entry, !now)}>${t("own.again")}</button>`;
+}
+
 /** @param {Mine} item @param {string[] | undefined} tells what may be shown now */
 function actions(item, tells) {
   if (item.refused) {
     const entry = item.refused;
     return html`<p class="field-fault">${entry.why}</p><div class="row">
-      <button class="button" type="button" onClick=${() => retry(entry)}>${t("own.again")}</button>
+      ${again(entry)}
       <button class="button" type="button" onClick=${() => copy(plain(item))}>${t("own.copy")}</button>
       <button class="button" type="button" onClick=${() => forget(entry.id)}>${t("own.discard")}</button>
     </div>`;
@@ -119,8 +127,11 @@ const card = (item, tells, of) => html`<li key=${item.id} class=${`flap${item.pe
   ${editing.value === item.id ? editor(item) : html`${content(item)}${signs(item)}${of ? null : labelling(item)}${actions(item, tells)}`}
 </li>`;
 
-/** Written alone for a step that has passed: until its writer has told, it may still be handed in. @param {string} key @param {Kring.Draft} draft */
-const mayBeLate = (key, draft) => Boolean(draft.visit) && method.kinds[key]?.shown === "told";
+/** Written alone for a step that has passed: until its writer has told, it may still be handed in. @param {string} kind @param {string | undefined} visit */
+const mayBeLate = (kind, visit) => Boolean(visit && may.value.late?.[kind]?.includes(visit));
+
+/** The kind of a half-written text, which its key begins with. @param {string} key */
+const kindOf = (key) => key.split(/[@#]/, 1)[0] ?? "";
 
 /** @param {string} key @param {Kring.Draft} draft */
 function sendLate(key, draft) {
@@ -131,10 +142,10 @@ function sendLate(key, draft) {
 
 /** @param {{ key: string, draft: Kring.Draft }} stray */
 const strayCard = ({ key, draft }) => html`<li key=${key} class="flap flap-refused">
-  <p class="flap-kind">${t("own.unsent")}</p>
+  <p class="flap-kind">${[method.kinds[kindOf(key)]?.name, t("own.unsent")].filter(Boolean).join(" · ")}</p>
   <p class="said">${plain(draft)}</p>
   <div class="row">
-    ${mayBeLate(key, draft) ? html`<button class="button button-primary" type="button" onClick=${() => sendLate(key, draft)}>${t("own.late")}</button>` : null}
+    ${mayBeLate(key, draft.visit) ? html`<button class="button button-primary" type="button" onClick=${() => sendLate(key, draft)}>${t("own.late")}</button>` : null}
     <button class="button" type="button" onClick=${() => copy(plain(draft))}>${t("own.copy")}</button>
     <button class="button" type="button" onClick=${() => clearDraft(key)}>${t("own.discard")}</button>
   </div>

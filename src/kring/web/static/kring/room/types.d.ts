@@ -201,6 +201,8 @@ declare namespace Kring {
     tell?: Id[];
     pick?: Id;
     behalf?: Id[];
+    /** Kinds that may still be sent though their step is over, each with the visits it was written in. */
+    late?: Record<Id, string[]>;
     /** Kinds of which all see at once what this person adds. */
     aloud?: Id[];
     pass?: boolean;
