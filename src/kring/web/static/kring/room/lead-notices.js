@@ -11,17 +11,18 @@ import { t } from "kring/room/words.js";
 const LATE = 3;
 const putOff = signal("");
 
+/** One at a time, so that the button of the step stays in sight however many are waiting. */
 export function doorbell() {
-  const doors = Object.entries(own.value?.lead?.doors ?? {});
-  if (!doors.length) return null;
+  const [first, ...others] = Object.entries(own.value?.lead?.doors ?? {});
+  if (!first) return null;
+  const [claim, door] = first;
+  const name = (door.seat && nameOf(door.seat)) || door.name;
   return html`<section class="notice" aria-label=${t("door.lead_title")}>
-    ${doors.map(([claim, door]) => html`<div class="stack-small" key=${claim}>
-      <p>${door.seat ? t("door.lead_again", { name: nameOf(door.seat) || door.name }) : t("door.lead_new", { name: door.name })}</p>
-      <p class="row">
-        <button class="button" type="button" onClick=${() => send("admit", { claim })}>${t("door.admit", { name: door.name })}</button>
-        <button class="button" type="button" onClick=${() => send("refuse", { claim })}>${t("door.refuse")}</button>
-      </p>
-    </div>`)}
+    <p>${t(door.seat ? "door.lead_again" : "door.lead_new", { name })} ${others.length ? t("door.lead_more", { n: others.length }) : null}</p>
+    <p class="row">
+      <button class="button" type="button" onClick=${() => send("admit", { claim })}>${t("door.admit", { name: door.name })}</button>
+      <button class="button" type="button" aria-label=${t("door.refuse_name", { name: door.name })} onClick=${() => send("refuse", { claim })}>${t("door.refuse")}</button>
+    </p>
   </section>`;
 }
 
