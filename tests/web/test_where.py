@@ -35,6 +35,15 @@ def test_once_the_meeting_is_closed_it_names_the_moment_itself(
     assert "Volgens plan" not in text
 
 
+def test_once_the_meeting_is_closed_it_leads_to_what_is_yours(
+    place: Place, ingrid: Browser, meeting: str
+) -> None:
+    place.order(meeting, CloseMeeting(by=seat_named(place.look(meeting), INGRID)))
+    text = ingrid.get(f"/m/{meeting}/waar").text
+    assert f'href="/m/{meeting}/mijn"' in text
+    assert "Terug naar de bijeenkomst" not in text
+
+
 def test_later_it_leads_back_to_the_room(ingrid: Browser, meeting: str) -> None:
     text = ingrid.get(f"/m/{meeting}/waar").text
     assert "Terug naar de bijeenkomst" in text
