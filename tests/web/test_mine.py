@@ -141,6 +141,22 @@ def test_as_text_it_holds_the_same(played: Evening) -> None:
     assert "<" not in shown.text
 
 
+def test_what_is_saved_or_printed_does_not_say_that_it_will_be_gone(played: Evening) -> None:
+    assert "Daarna is alles weg" not in played.mine(MARIEKE, "mijn.txt")
+    assert "Kring kan dit niet meer wissen." in played.mine(MARIEKE, "mijn.txt")
+    notice = played.mine(MARIEKE).partition("Deze pagina is er tot")[0].rpartition("<div")[2]
+    assert "screen-only" in notice
+
+
+def test_where_nothing_was_kept_there_is_nothing_to_print_or_save(played: Evening) -> None:
+    text = played.mine(INGRID)
+    assert "Deze pagina is er tot" in text
+    for needless in ("Druk af", "Bewaar als tekst", "Niemand anders heeft deze pagina", "afdrukt"):
+        assert needless in played.mine(FATIMA)
+        assert needless not in text
+    assert "Er is niets van jou bewaard." in played.mine(INGRID, "mijn.txt")
+
+
 def test_before_the_close_there_is_nothing_yet(evening: Evening) -> None:
     evening.open("verzamelen")
     evening.write(MARIEKE, "q1", "case_question", QUESTION)

@@ -54,7 +54,7 @@ async def mine_text(request: HttpRequest, asks: Guest) -> HttpResponse:
     """Give the same as plain text, in a file whose name says nothing."""
     if asks.meeting.status is not Status.CLOSED:
         return HttpResponse(word("mine.not_yet_text", current()), content_type=_PLAIN)
-    response = HttpResponse(_as_text(_mine(asks), _gone_at(asks)), content_type=_PLAIN)
+    response = HttpResponse(_as_text(_mine(asks)), content_type=_PLAIN)
     response["Content-Disposition"] = 'attachment; filename="kring.txt"'
     return response
 
@@ -71,11 +71,10 @@ def _gone_at(asks: Guest) -> str:
     return day_and_time(gone) if gone else ""
 
 
-def _as_text(page: Mine, gone: str) -> str:
+def _as_text(page: Mine) -> str:
+    """Return the page for a file. It does not say when the page goes: the file stays."""
     lang = current()
-    blocks = [word("mine.title", lang), page.lead]
+    blocks = [word("mine.title", lang), page.lead if page.parts else word("mine.nothing", lang)]
     blocks += ["\n\n".join((part.heading.upper(), *part.texts)) for part in page.parts]
-    if not page.parts:
-        blocks.append(word("mine.nothing", lang))
-    blocks += [word("mine.until", lang, gone=gone), word("mine.confidential", lang)]
+    blocks.append(word("mine.confidential", lang))
     return "\n\n".join(blocks) + "\n"
