@@ -57,6 +57,15 @@ def test_the_code_works_once(ingrid: Browser, meeting: str) -> None:
     assert "Deze schermcode werkt niet (meer)." in again.text
 
 
+def test_an_empty_field_asks_for_the_code_and_counts_as_no_try() -> None:
+    board = Browser()
+    for _ in range(50):
+        shown = board.post("/bord", code="")
+        assert shown.status == 422
+    assert "Vul de schermcode in." in shown.text
+    assert "werkt niet (meer)" not in shown.text
+
+
 def test_a_later_code_ends_an_earlier_one(ingrid: Browser, meeting: str) -> None:
     first, second = (paired(ingrid, meeting)["code"] for _ in range(2))
     assert Browser().post("/bord", code=first).status == 422

@@ -37,6 +37,13 @@ class BoardForm(PlainForm):
 
     code = forms.CharField(required=False)
 
+    def clean_code(self) -> str:
+        """Ask for a code; how it was written makes no difference."""
+        code: str = self.cleaned_data["code"]
+        if not code:
+            raise forms.ValidationError(word("board.empty", current()))
+        return code
+
 
 @require_safe
 @never_cache
@@ -69,7 +76,8 @@ async def board_code(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _ask(request, BoardForm())
     form = BoardForm(request.POST)
-    form.is_valid()
+    if not form.is_valid():
+        return _ask(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
         entry = await _paired(address_of(request), form.cleaned_data["code"])
     except Refused as refused:
