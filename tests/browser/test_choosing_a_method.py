@@ -23,6 +23,21 @@ def test_a_word_finds_its_methods_and_nothing_moves_when_the_script_comes(
     page.close()
 
 
+def test_a_word_that_is_nowhere_says_what_to_do(browser: Browser, server: Server) -> None:
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
+    page.goto(f"{server.address}/methoden")
+    # The second is typed when the first has had its effect: the script is in then.
+    page.get_by_role("searchbox").fill("hoeden")
+    expect(page.locator("[data-offer]:visible")).to_have_count(1)
+    page.get_by_role("searchbox").fill("zzzz")
+    expect(page.get_by_role("status")).to_have_text(
+        "Geen methode met dit woord. Probeer een ander woord, of maak het veld leeg."
+    )
+    page.get_by_role("searchbox").fill("")
+    expect(page.get_by_role("status")).to_contain_text("28 van de 28 methoden.")
+    page.close()
+
+
 def test_without_a_script_there_is_nothing_to_type_in(browser: Browser, server: Server) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE, locale="nl-NL")
     page = context.new_page()

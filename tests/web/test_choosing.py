@@ -132,7 +132,8 @@ def test_a_wish_narrows_what_is_shown_and_says_how_much() -> None:
 def test_when_nothing_fits_the_page_says_what_to_do() -> None:
     page = Browser().get("/methoden?mensen=12&tijd=30&past=theme&ervaring=beginner")
     assert names_on(page.text) == []
-    assert "Laat één wens los" in page.text
+    assert "Laat er één los" in page.text
+    assert "De minuten zijn voor 12 mensen.</p>" not in page.text
 
 
 def test_what_makes_no_sense_in_an_address_asks_for_nothing() -> None:

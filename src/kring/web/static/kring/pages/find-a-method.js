@@ -19,7 +19,11 @@ function find(typed) {
     section.hidden = !section.querySelector("[data-offer]:not([hidden])");
   }
   const shown = offers.filter((offer) => !offer.hidden).length;
-  if (count) count.textContent = (count.dataset["count"] ?? "").replace("#", String(shown));
+  if (!count) return;
+  const said = shown ? count.dataset["count"] : count.dataset["none"];
+  count.textContent = (said ?? "").replace("#", String(shown));
+  count.classList.toggle("soft", shown > 0);
+  count.classList.toggle("notice", !shown);
 }
 
 if (field) {
