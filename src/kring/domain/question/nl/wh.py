@@ -31,7 +31,7 @@ WH = (
         r"^ waarom .* dan ook (?:niet|niets|geen|nooit) ",
         r"^ waarom (?:laat|liet) <jij> (?:je|jezelf) ",
         r"^ waarom (?:<did>|<weak>) (?:je|jij|jullie) ",
-        r"^ waarom (?:heb|ben) (?:je|jij) (?!.*(?:destijds|oorspronkelijk|gaan \w+en|keuze|ervoor|gekozen|besloten|geworden|begonnen|gevoel) )(?:\S+ ){0,8}?<done> ",
+        r"^ waarom (?:heb|ben) (?:je|jij) (?!.*(?:destijds|oorspronkelijk|gaan \w+en|keuze|ervoor|gekozen|gesolliciteerd|aangemeld|ingeschreven|besloten|geworden|begonnen|gevoel) )(?:\S+ ){0,8}?<done> ",
         r"^ waarom zou <jij> (?!(?:.* )?(?:niet|willen|kiezen) |.* als <jij> .*(?:ook|gewoon) |meer )",
         r"^ (?:wat|waar) (?:deed|doe|was|zocht) <jij> (?:\S+ ){0,3}?(?:dan ook|zo laat) ",
         r"^ wie \S+ er (?:nou|nu) (?:nog |ook )",
