@@ -38,6 +38,19 @@ def test_a_word_that_is_nowhere_says_what_to_do(browser: Browser, server: Server
     page.close()
 
 
+def test_on_paper_stands_nothing_that_only_a_screen_can_open(
+    browser: Browser, server: Server
+) -> None:
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
+    page.goto(f"{server.address}/methoden")
+    page.locator("summary:visible").nth(1).click()
+    page.emulate_media(media="print")
+    expect(page.locator("summary:visible")).to_have_count(1)
+    page.goto(f"{server.address}/methoden/werkplekleren")
+    expect(page.get_by_text("Alle methoden")).to_be_hidden()
+    page.close()
+
+
 def test_without_a_script_there_is_nothing_to_type_in(browser: Browser, server: Server) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE, locale="nl-NL")
     page = context.new_page()
