@@ -57,7 +57,7 @@ def test_a_form_that_stood_open_too_long_says_what_to_do() -> None:
 def test_a_form_that_is_far_too_large_is_refused_in_words() -> None:
     page = Browser().post("/doe-mee", code="BCDF-GHJK", name="T" * 70_000)
     assert page.status == 400
-    assert page.heading == "Kring begrijpt deze vraag niet"
+    assert page.heading == "Kring begrijpt dit niet"
     assert "TTT" not in page.text
 
 
