@@ -1,7 +1,7 @@
 """Erasing: first the key, then the rows, then what the write-ahead log still holds.
 
 Once the key is gone the text is out of reach, whatever happens next; the rest is tidying
-that is done again at the next start when it was cut short.
+that is done again, within seconds or at the next start, when it was cut short.
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ MENDED_WITHIN: Final = timedelta(hours=72)
 def erase(meeting: str, keys: KeyStore) -> None:
     """Wipe a meeting that may be half gone already. The caller cleans up."""
     keys.drop(meeting)
+    delete_rows(meeting)
+
+
+def delete_rows(meeting: str) -> None:
+    """Take what is sealed out of the tables, once its key is gone."""
     with transaction.atomic():
         models.Event.objects.filter(meeting=meeting).delete()
         models.Pass.objects.filter(meeting=meeting).delete()

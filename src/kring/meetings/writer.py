@@ -19,6 +19,7 @@ from django.db import IntegrityError, connection
 
 from kring.meetings import erasing, owning, store
 from kring.meetings.store import Batch
+from kring.system.clock import ticks
 from kring.system.installation import AlreadyRunningError
 from kring.system.keystore import KeyStore
 
@@ -66,6 +67,8 @@ class Writer:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
         self._keys_stay = True  # a server that was killed may have left some
+        self._cut_short: dict[str, Erasure] = {}
+        self._again_at = 0.0
         self._claimed: object = None
         self._away = False
         self._claiming: Future[None] = Future()
@@ -116,12 +119,14 @@ class Writer:
         return jobs
 
     def _first(self) -> Job | None:
-        while self._unclean:
+        while self._unclean or self._cut_short:
             # A reader was in the way of emptying the log; try again while nothing is asked.
             try:
                 return self._jobs.get(timeout=_SECONDS_BETWEEN_TRIES)
             except Empty:
-                self._clean()
+                self._finish_erasing()
+                if self._unclean:
+                    self._clean()
         return self._jobs.get()
 
     def _do(self, jobs: list[Job]) -> None:
@@ -133,8 +138,9 @@ class Writer:
             # An erasure keeps its place in line: nothing of that meeting comes after it.
             self._append(batches)
             batches = []
-            self._tell([(job, self._erase(job.meeting))])
+            self._tell([(job, self._erase(job))])
         self._append(batches)
+        self._finish_erasing()
         if self._unclean:
             self._clean()
 
@@ -184,16 +190,32 @@ class Writer:
             self._keys_stay = False
             self._unclean = self._unclean or dropped
 
-    def _erase(self, meeting: str) -> Outcome:
+    def _erase(self, job: Erasure) -> Outcome:
+        begun = False
         try:
             with owning.watched():
                 self._claim()
-                erasing.erase(meeting, self._keys)
+                self._keys.drop(job.meeting)
+                begun = True
+                erasing.delete_rows(job.meeting)
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
+            if begun:
+                self._cut_short[job.meeting] = job
+                self._again_at = ticks() + _SECONDS_BETWEEN_TRIES
             return Outcome.AWAY if self._went_away(fault) else _outcome_of(fault)
+        self._cut_short.pop(job.meeting, None)
         self._is_back()
         self._clean()
         return Outcome.KEPT
+
+    def _finish_erasing(self) -> None:
+        """Go on with erasures that dropped the key and no more; who looks is told it is done."""
+        if not self._cut_short or ticks() < self._again_at:
+            return
+        for job in list(self._cut_short.values()):
+            if (outcome := self._erase(job)) is not Outcome.KEPT:
+                return
+            self._tell([(job, outcome)])
 
     def _clean(self) -> None:
         """Leave nothing lying about of what is gone; when that fails, do it later."""

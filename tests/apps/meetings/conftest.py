@@ -35,7 +35,10 @@ class Store:
         """Submit the jobs; return their outcomes in the order of the jobs."""
         for job in jobs:
             self.writer.submit(job)
-        outcomes = {id(job): outcome for job, outcome in self.answers(len(jobs))}
+        outcomes: dict[int, Outcome] = {}
+        while not all(id(job) in outcomes for job in jobs):  # an erasure may be finished in between
+            ((job, outcome),) = self.answers(1)
+            outcomes[id(job)] = outcome
         return [outcomes[id(job)] for job in jobs]
 
     def answers(self, count: int) -> list[tuple[Job, Outcome]]:

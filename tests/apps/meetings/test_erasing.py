@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kring.domain.meeting.events import ContributionWithdrawn, MeetingClosed
-from kring.meetings import erasing, models
+from kring.meetings import erasing, models, writer
 from kring.meetings.reading import load
 from kring.meetings.store import place
 from kring.meetings.writer import Erasure, Outcome, Writer
@@ -22,6 +22,46 @@ HOUR = timedelta(hours=1)
 def test_erasing_twice_does_no_harm(store: Store) -> None:
     store.do(begin("m", store.keys.create("m")))
     assert store.do(Erasure("m"), Erasure("m")) == [Outcome.KEPT, Outcome.KEPT]
+
+
+def test_an_erasure_that_was_cut_short_is_finished_and_told(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = begin("m", store.keys.create("m")), begin("n", store.keys.create("n"))
+    store.do(first, other)
+    monkeypatch.setattr(writer, "_SECONDS_BETWEEN_TRIES", 0.01)
+
+    def fail(meeting: str) -> None:
+        raise OSError("the disk failed")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(erasing, "delete_rows", fail)
+        erasure = Erasure("m")
+        assert store.do(erasure) == [Outcome.BROKEN]
+        assert store.keys.get("m") is None
+        assert models.Event.objects.filter(meeting="m").exists()
+        # Others are heard meanwhile.
+        assert store.do(after(other, added("b"))) == [Outcome.KEPT]
+    assert store.answers(1) == [(erasure, Outcome.KEPT)]
+    assert not models.Event.objects.filter(meeting="m").exists()
+    assert models.Event.objects.filter(meeting="n").exists()
+
+
+def test_an_erasure_whose_key_could_not_be_dropped_has_not_begun(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.do(begin("m", store.keys.create("m")))
+    monkeypatch.setattr(writer, "_SECONDS_BETWEEN_TRIES", 0.01)
+
+    def fail(meeting: str) -> None:
+        raise OSError("the disk failed")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(store.keys, "drop", fail)
+        assert store.do(Erasure("m")) == [Outcome.BROKEN]
+    assert store.do(Erasure("nobody")) == [Outcome.KEPT]
+    assert store.told.empty()
+    assert load("m", store.keys) is not None
 
 
 @pytest.mark.parametrize(
