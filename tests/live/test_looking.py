@@ -55,6 +55,15 @@ def test_it_speaks_the_language_of_the_page(evening: Evening) -> None:
     ]
 
 
+def test_what_could_be_either_language_is_read_in_that_of_the_page(evening: Evening) -> None:
+    bas = evening.screen("Bas", **{"Accept-Language": "en-GB"})
+    text = "Was HR present?"
+    turned = looked(bas, "1", "prepared_question", text)["suggestion"]
+    assert turned == "What is the role of HR in this?"
+    turned = looked(evening.screen("Chris"), "1", "prepared_question", text)["suggestion"]
+    assert turned == "Wat is de rol van HR hierin?"
+
+
 def test_names_of_the_circle_are_known_in_small_letters(evening: Evening) -> None:
     answer = looked(evening.screen("Bas"), "1", "note", "vraag het eens aan chris en aan dana")
     assert [one["found"] for one in answer["who"]] == ["chris", "dana"]

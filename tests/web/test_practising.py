@@ -44,6 +44,13 @@ def test_it_speaks_the_language_of_the_page_also_about_a_dutch_question() -> Non
     assert '<p class="flap" lang="nl">' in text
 
 
+def test_what_could_be_either_language_is_read_in_that_of_the_page() -> None:
+    english = Client(headers={"accept-language": "en-GB"})
+    for client, lang in ((english, "en"), (Client(), "nl")):
+        text = client.post(PAGE, {"text": "Was Tom drunk"}).content.decode()
+        assert f'<p class="flap" lang="{lang}">' in text
+
+
 def test_what_was_typed_stays_in_the_field_and_nowhere_else(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -81,14 +81,16 @@ def _asked(text: str, kind: Kind | None, lang: Lang) -> Answer:
     match kind.check if kind is not None else None:
         case "open_question":
             named = kind.hints if kind is not None else None
-            remark = look(text, hinting=OPEN_QUESTIONS if named is None else named)
+            remark = look(text, otherwise=lang, hinting=OPEN_QUESTIONS if named is None else named)
             hint = HINTS[remark.hint][lang] if remark.hint else None
             return _said(hint, remark.suggestion)
         case "case_question" if kind is not None:
-            reminders = remind(text, most=kind.sentences)
+            reminders = remind(text, otherwise=lang, most=kind.sentences)
             return _said(next((REMINDERS[one][lang] for one in reminders), None))
         case "association":
-            return _said(next((CHECKS[one][lang] for one in look_at_association(text)), None))
+            return _said(
+                next((CHECKS[one][lang] for one in look_at_association(text, otherwise=lang)), None)
+            )
         case "advice" if kind is not None:
             starter = _starter(text, kind.starter or {})
             found = look_at_advice(text, starter=starter)

@@ -56,6 +56,28 @@ def test_reads_a_question_in_the_language_it_is_told() -> None:
     assert look("Hoe?", lang="en").lang == "en"
 
 
+@pytest.mark.parametrize("text", ["Was Tom drunk", "Resigned?", "Is Bram in Paris"])
+def test_reads_in_the_language_of_the_screen_what_could_be_either(text: str) -> None:
+    assert look(text).lang == look(text, otherwise="nl").lang == "nl"
+    assert look(text, otherwise="en").lang == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Was anyone hurt", "en"),
+        ("when's opening night", "en"),
+        ("Whose idea", "en"),
+        ("Hasn't Daan?", "en"),
+        ("Is Jan in overleg", "nl"),
+        ("Was er paniek", "nl"),
+        ("En Ann?", "nl"),
+    ],
+)
+def test_few_words_are_enough_to_tell_the_language(text: str, lang: str) -> None:
+    assert look(text, otherwise="nl").lang == look(text, otherwise="en").lang == lang
+
+
 def test_measures_up_on_the_questions_that_the_bench_keeps() -> None:
     lines = (ROOT / "bench" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]

@@ -28,6 +28,24 @@ Wil je daar iets ovr zeggen
 If this job were a house, which room would you be in
 If the silence had a voice, what would it say
 Marcus, when you look back now, what stands out
+Please give an example of an evening it went well
+Please say some more about that look
+Let's hear a bit about the first morning
+Im curious where that began for you
+I'd be keen to know what your neighbour would say
+I'd love it if you took us along to that corridor
+I'm left with curiosity about the letter
+Mrs Achterberg, walk us through the first five minutes
+You keep calling it 'the incident', what kind of a day was it for you
+Lovely story but what's the question you carry
+Mooi verhaal maar wat is nou je vraag
+From the tenant's side what choice is still left
+And your neighbour? How does he come into it
+En je zus? Hoe kijkt die ernaar
+Imagine the door opens and she is there... What do you say then
+Stel ze staat morgen weer aan de balie. Wat zeg je dan
+How does a good evening go when it goes right
+His hands shook when you named her; what's the matter with him
 """
 
 
@@ -53,6 +71,19 @@ def test_is_open_however_it_is_put(said: str, end: str) -> None:
         ("Ze vroeg er zelf om, of zie jij dat anders?", "leading"),
         ("Het is natuurlijk gewoon onwil, of niet dan", "leading"),
         ("Wat is hij toch koppig", "statement"),
+        ("Did it really never occur to you to ring first?", "judgement"),
+        ("Were you asleep or why did nobody look?", "judgement"),
+        ("All those years, how do you justify that?", "judgement"),
+        ("How can somebody with your training miss this?", "judgement"),
+        ("Not a word to his mother, how could you?", "judgement"),
+        ("So you have grown tired of the whole team, I gather", "leading"),
+        ("He'd surely be better off elsewhere?", "leading"),
+        ("Am I wrong in thinking that you gave up?", "leading"),
+        ("They use you, or am I mistaken", "leading"),
+        ("And if you began every shift with a short talk?", "advice"),
+        ("Would a second pair of hands not be the answer?", "advice"),
+        ("What's the matter with you?", "judgement"),
+        ("Something is always right?", "leading"),
         ("Hoe vertel je het haar, met een brief, of met een gesprek erbij?", "multiple"),
         ("Waarom heb je op die baan gesolliciteerd?", "open"),
         ("Do you think the new rota is clear and workable?", "multiple"),

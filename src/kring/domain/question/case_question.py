@@ -72,13 +72,15 @@ _BRIEF = 7
 """Words. A question of fewer that names nothing and nobody says too little for a meeting."""
 
 
-def remind(text: str, *, lang: Lang | None = None, most: int | None = 2) -> tuple[Reminder, ...]:
+def remind(
+    text: str, *, lang: Lang | None = None, otherwise: Lang = "nl", most: int | None = 2
+) -> tuple[Reminder, ...]:
     """Give what the presenter may still want to look at, the weightiest first; often nothing.
 
     `most` is the number of sentences that the plan asks for, None where it asks for none. An empty
     or unreadable text gives nothing: there is no draft to speak of yet.
     """
-    seen = kind(text, lang)
+    seen = kind(text, lang, otherwise)
     if not seen.readings:
         return ()
     found = _about(seen.deciding, seen.lang) if seen.deciding else ["question"]

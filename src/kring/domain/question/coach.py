@@ -22,14 +22,19 @@ SAYS_ENOUGH = 4
 
 
 def look(
-    text: str, *, lang: Lang | None = None, hinting: Collection[str] = OPEN_QUESTIONS
+    text: str,
+    *,
+    lang: Lang | None = None,
+    otherwise: Lang = "nl",
+    hinting: Collection[str] = OPEN_QUESTIONS,
 ) -> Remark:
     """Look at one question, as typed. Any text gets an answer; none raises.
 
-    `lang` None: the language is told from the words, Dutch where nothing decides. `hinting` are
-    the kinds that the step wants to be told about; an empty one makes the coach silent.
+    `lang` None: the language is told from the words, and is `otherwise`, the language of its
+    writer's screen, where they do not decide. `hinting` are the kinds that the step wants to be
+    told about; an empty one makes the coach silent.
     """
-    seen = reconsidered(kind(text, lang))
+    seen = reconsidered(kind(text, lang, otherwise))
     if seen.label not in hinting or seen.label == "open" or not _is_worth_saying(seen):
         return Remark(label=seen.label, lang=seen.lang)
     return Remark(

@@ -46,9 +46,11 @@ _COMMAND = re.compile(
 )
 
 
-def look_at_association(text: str, *, lang: Lang | None = None) -> tuple[Check, ...]:
+def look_at_association(
+    text: str, *, lang: Lang | None = None, otherwise: Lang = "nl"
+) -> tuple[Check, ...]:
     """Check what somebody associates: an image, a feeling, a likeness; no advice, no question."""
-    seen = kind(text, lang)
+    seen = kind(text, lang, otherwise)
     if not seen.readings:
         return ()
     if _ADVICE.search(_words(text)) or seen.label == "advice":

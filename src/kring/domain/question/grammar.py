@@ -138,6 +138,10 @@ class Grammar:
     """What comes just before an "of" / "whether" / "or" that offers no choice."""
     either_or: str
     """The word that offers a choice."""
+    but: str
+    """The word behind which a question begins, comma or not ("Mooi verhaal maar wat vraag je")."""
+    sorts: frozenset[str]
+    """Words behind a question word that put its verb further off ("what kind of …")."""
     joined: Pattern
     """A second question tied on to the first."""
     paired: Pattern

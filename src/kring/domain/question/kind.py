@@ -23,6 +23,9 @@ _SPELLING = {
 LONGEST = 1_000
 """Characters. What is longer is a story, and stories are not looked at for a question."""
 
+_NAME = 5
+"""Words. So many name somebody or something, as in "En je leidinggevende?"."""
+
 _FEW = 8
 """Words. Longer than this, what follows a question without an end of its own tells a story."""
 
@@ -41,27 +44,28 @@ class Kind:
     readings: tuple[Reading, ...]
 
 
-def kind(text: str, lang: Lang | None = None) -> Kind:
+def kind(text: str, lang: Lang | None = None, otherwise: Lang = "nl") -> Kind:
     """Tell what kind of question a text is. Any text gets an answer; none raises.
 
-    `lang` None: the language is told from the words.
+    `lang` None: the language is told from the words, and is `otherwise` where they do not decide.
     """
     if len(text) > LONGEST:
-        return _silent(lang, "a story")
+        return _silent(lang or otherwise, "a story")
     found = sentences(text)
-    spoken = lang or language(word for s in found for word in s.low)
+    spoken = lang or language((word for s in found for word in s.low), otherwise)
     if not found or spoken == "other":
-        return _silent(lang, "not readable")
+        return _silent(lang or otherwise, "not readable")
     grammar = GRAMMARS[spoken]
     readings = tuple(read(respelled(s, _SPELLING[spoken]), grammar) for s in found)
     return _together(readings, spoken, grammar)
 
 
-def _silent(lang: Lang | None, why: str) -> Kind:
-    return Kind("statement", lang or "nl", why, sure=False, deciding=None, readings=())
+def _silent(lang: Lang, why: str) -> Kind:
+    return Kind("statement", lang, why, sure=False, deciding=None, readings=())
 
 
 def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Kind:
+    readings = _without_names(readings, grammar)
     asking = _asking(_with_other_choices(readings, grammar))
     if not asking:
         return Kind(
@@ -80,6 +84,13 @@ def _together(readings: tuple[Reading, ...], lang: Lang, grammar: Grammar) -> Ki
     return Kind(best.label, lang, best.cue, best.sure, best, readings)
 
 
+def _without_names(readings: tuple[Reading, ...], grammar: Grammar) -> tuple[Reading, ...]:
+    """Leave out what only says what the question after it is about ("En je baas? Hoe …")."""
+    real = [at for at, r in enumerate(readings) if r.form in {Form.WH, Form.POLAR}]
+    last = real[-1] if real else 0
+    return tuple(r for at, r in enumerate(readings) if at >= last or not _only_names(r, grammar))
+
+
 def _asking(readings: tuple[Reading, ...]) -> list[Reading]:
     """List what asks. Beside a real question, a loose end ("Of met hem?") is one more question."""
     asking = [r for r in readings if r.label != "statement"]
@@ -93,6 +104,14 @@ def _asking(readings: tuple[Reading, ...]) -> list[Reading]:
 def _only_leads_up(reading: Reading) -> bool:
     """Tell what is told before a real question, whatever it would ask alone ("Dus je bleef.")."""
     return reading.form is Form.POLAR or reading.label == "leading"
+
+
+def _only_names(reading: Reading, grammar: Grammar) -> bool:
+    """Tell what the question after it is about ("En je baas? Hoe reageerde die?", "Stel …")."""
+    if reading.sentence.mark == "?":
+        return reading.cue == "fragment" and len(reading.sentence.low) <= _NAME
+    leads_in = reading.sentence.low[0] in grammar.preambles and reading.label != "statement"
+    return leads_in and reading.form is not Form.WH
 
 
 def _with_other_choices(readings: tuple[Reading, ...], grammar: Grammar) -> tuple[Reading, ...]:

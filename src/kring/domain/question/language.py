@@ -15,6 +15,7 @@ _DUTCH = words("""
     denk denkt voel voelt zie ziet weet er hier daar iets niets iemand misschien gewoon echt heel
     zo meer goed over wordt word worden werd jou mij me zich zelf eigenlijk zeker he hoor vertel
     waarover waardoor waarmee waaraan waarop waarin mensen werk vraag gesprek leidinggevende
+    in is er boos bang blij ziek kwaad overleg team
     ben geweest gedaan gezegd beter probeer geef lijkt komt maak maakt merk precies situatie
 """)
 
@@ -27,7 +28,8 @@ _ENGLISH = words("""
     very more good well tell feel think know want need make take get go happened happen makes your
     going some any else ever other people work question talk boss manager up out describe right
     helpful leader leaders help understand conversation else thanks okay yes please home house true
-    back still never always again
+    back still never always again anyone anybody everyone everybody nobody whose when's who's how's
+    where's why's next angry afraid scared happy sad hurt
 """)
 
 _ELSEWHERE = words("""
@@ -41,12 +43,13 @@ _ELSEWHERE = words("""
     og er ikke det hvad hvordan hvorfor du jeg har att och inte vad hur varfor som
 """)
 
+_ENGLISH_ENDS = ("n't", "'re", "'ve", "'ll")
 _DUTCH_SHAPES = ("ij", "aa", "uu", "oe", "sch", "ieu")
 _HALF_A_WORD = 0.4
 
 
-def language(low: Iterable[str]) -> Lang | Literal["other"]:
-    """Give the language of folded words: Dutch where nothing decides, "other" where neither fits.
+def language(low: Iterable[str], otherwise: Lang = "nl") -> Lang | Literal["other"]:
+    """Give the language of folded words; "other" where neither fits, `otherwise` where both do.
 
     A word counts for every language that has it; shapes that only Dutch spells count a little.
     """
@@ -54,10 +57,12 @@ def language(low: Iterable[str]) -> Lang | Literal["other"]:
     for word in low:
         letters += word.isascii() and word[:1].isalpha()
         dutch += word in _DUTCH
-        english += word in _ENGLISH
+        english += word in _ENGLISH or word.endswith(_ENGLISH_ENDS)
         elsewhere += word in _ELSEWHERE
         if any(shape in word for shape in _DUTCH_SHAPES):
             dutch += _HALF_A_WORD
     if not letters or elsewhere > max(dutch, english):
         return "other"
+    if english == dutch:
+        return otherwise
     return "en" if english > dutch else "nl"

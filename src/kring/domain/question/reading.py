@@ -16,6 +16,10 @@ _WHOLE = 4
 """Words. A sentence that leaves its subject out is shorter, mostly."""
 
 
+_NEAR, _FAR = 5, 8
+"""How many words behind a question word its verb stands at most; the second for "what kind of"."""
+
+
 class Form(Enum):
     """The shape of a sentence, by word order alone."""
 
@@ -200,6 +204,11 @@ def _clauses(sentence: Sentence, opened: int, grammar: Grammar) -> list[int]:
         ]
     if sentence.mark in {"?", ""}:
         starts += [at for at in range(opened + 1, len(low) - 2) if _begins_anew(low, at, grammar)]
+        starts += [
+            at
+            for at in range(2, len(low) - 1)
+            if low[at - 1] == grammar.but and low[at] in grammar.question_words
+        ]
     return starts
 
 
@@ -207,7 +216,7 @@ def _begins_anew(low: tuple[str, ...], at: int, grammar: Grammar) -> bool:
     """Tell a question behind a preamble without a comma, by its order.
 
     "Thuis wat doe je dan": the question word, its verb, and who does it. "At work what helps": a
-    verb, where there was none before.
+    verb, where there was none before. "For him what choice was left": its verb behind its noun.
     """
     word, verb, who = low[at : at + 3]
     if word not in grammar.question_words:
@@ -215,7 +224,11 @@ def _begins_anew(low: tuple[str, ...], at: int, grammar: Grammar) -> bool:
     if verb in grammar.finite and who in grammar.subjects | grammar.determiners:
         return True
     verbs = grammar.finite | grammar.main_verbs
-    return word in grammar.unrelative and verb in verbs and not verbs & set(low[:at])
+    first = not verbs & set(low[:at])
+    named = low[0] in grammar.prepositions and low[at - 1] not in grammar.prepositions | {","}
+    if first and named and who in grammar.auxiliaries:
+        return True
+    return word in grammar.unrelative and verb in verbs and first
 
 
 def _form_at(sentence: Sentence, at: int, grammar: Grammar, *, inner: bool = False) -> Form | None:
@@ -276,7 +289,8 @@ def _verb_soon(low: tuple[str, ...], grammar: Grammar) -> bool:
         return False
     if len(low) > 1 and low[1] in grammar.main_verbs:
         return True
-    return any(word in grammar.finite for word in low[1:5])
+    far = _FAR if set(low[1:3]) & grammar.sorts else _NEAR
+    return any(word in grammar.finite for word in low[1:far])
 
 
 def _verb_first(sentence: Sentence, at: int, grammar: Grammar, *, strict: bool) -> bool:

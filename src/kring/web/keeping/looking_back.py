@@ -26,7 +26,10 @@ def own_case_questions(kept: Kept, method: Method, lang: str) -> list[Seen]:
     for item in kept.items:
         kind = method.kinds[item.kind]
         if item.own and item.text and kind.check == "case_question":
-            asks = [REMINDERS[one][spoken] for one in remind(item.text, most=kind.sentences)]
+            asks = [
+                REMINDERS[one][spoken]
+                for one in remind(item.text, otherwise=spoken, most=kind.sentences)
+            ]
             said = asks[0] if asks else word("looked_back.own_fine", lang)
             found.append(Seen(text=item.text, lang="", open=not asks, said=said))
     return found

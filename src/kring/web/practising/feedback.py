@@ -38,8 +38,8 @@ def feedback(typed: str, lang: str) -> list[Seen]:
 
 def seen(text: str, lang: str) -> Seen:
     """Look at one question: its kind, as a question to its writer."""
-    remark = look(text, hinting=_HINTING)
     spoken: Lang = "en" if lang == "en" else "nl"
+    remark = look(text, otherwise=spoken, hinting=_HINTING)
     said = HINTS[remark.hint][spoken] if remark.hint else ""
     if not said:
         said = word("practise.open" if remark.label == "open" else "practise.nothing", lang)

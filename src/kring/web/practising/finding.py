@@ -22,8 +22,8 @@ def found(typed: str, lang: str) -> Found:
     """Look at a question; its language is told from its words, and ours is the reader's."""
     text = " ".join(typed.split())
     spoken: Lang = "en" if lang == "en" else "nl"
-    seen = look(text)
-    reminders = remind(text)
+    seen = look(text, otherwise=spoken)
+    reminders = remind(text, otherwise=spoken)
     if not reminders and seen.label == "statement":
         # Nothing could be read in it; then there is no question yet.
         reminders = ("question",)

@@ -12,6 +12,8 @@ TAG = cue(
     r" (?:right|correct|true|agree|agreed|huh|eh|hey|no|yes|yeah|ok|okay|innit|don't you think|don't you agree|wouldn't you (?:say|agree)|am i right|surely|isn't that so|you know) $",
     r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't|mustn't|mightn't|are|is|do|did|will|have|has|can|does|would|was|were) (?:it|you|they|he|she|we|that|there|i|this) $",
     r"^ (?:surely|clearly|obviously) ",
+    r" surely (?:be|have|is|was|has|need|needs) ",
+    r" or am i (?:mistaken|wrong)(?: there| here)? $",
 )
 
 GO_ON = cue(
@@ -40,6 +42,7 @@ DECLARATIVE = (
         "advice",
         "perhaps you can",
         r"^ (?:maybe|perhaps) (?:you|we|it|try|a|the|\S+ing|ask|talk|go|call|let|start|give|take|see if|check|tell|just|do|have) ",
+        r"^ (?:and |but |so )*if you (?:just |simply |first |only )*(?:started|began|let|asked|told|gave|took|made|put|tried|sent|went|moved|dropped|stopped|invited|wrote|called|brought|said|were to) (?!.* , (?:what|how|who|where|would|then))",
         r"(?:^|,) (?:but |so )?(?:what if (?:you|we)|why not \S+|couldn't (?:you|we|an?|the)) ",
         r"^ (?:you|we) (?:could|might|should|can|ought to|may want to|need to|must(?! feel| be| have)) ",
         r"^ (?:how|what) about ",
@@ -57,6 +60,7 @@ PLAIN = (
         "tag without a question mark",
         r" (?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|haven't|hasn't|can't|couldn't|shouldn't|hadn't) (?:it|you|they|he|she|we|that|there|i) $",
         r"^ (?:you|it|they|he|she|we|that|this) .* (?:did|do|are|is|was|have|can|will|were) (?:you|it|they|he|she|we) $",
+        r" , (?:i (?:gather|take it|guess|suppose|assume|presume)|or am i (?:mistaken|wrong)) $",
         r" , (?:right|huh|are you|are we|do you|is it|correct|(?:would|could|should|will|did|does|has|have|can|was|were) (?:you|it|he|she|they|we)) $",
         r" (?:don't you think|don't you agree|wouldn't you say|wouldn't you agree|am i right) $",
     ),

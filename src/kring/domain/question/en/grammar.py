@@ -79,6 +79,8 @@ ENGLISH = Grammar(
         r"|\bor (?:so|more|less|two|something|anything|not)(?: like (?:that|this))? $"
     ),
     either_or="or",
+    but="but",
+    sorts=frozenset({"kind", "sort"}),
     joined=Pattern(
         rf"(?:,|\b(?:and|,)|, or) (?:and |or |but |so |then )*(?:(?:in|on|with|for|to|of) )?(?!why $)(?:{_WH})"
         rf" (?:$|not $|now $|then $|(?:{_FIN}) |else |(?!you|i |we|they|it|he|she|the|that|this|your)\S+ (?:{_FIN}) )"
@@ -103,7 +105,7 @@ ENGLISH = Grammar(
     echoes=Pattern(
         r"^ (?:(?:do|did|does|is|are|was|were|have|has|can|will|would|could|should|must|might)(?:n't)?"
         r" (?:you|it|they|he|she|we|i|that|there)|right|ok|okay|no|yes|you know|does that make sense|do you (?:see|agree|recogni[sz]e (?:that|this))"
-        r"|is that (?:right|so|correct|it)|am i right|(?:may|can|could) i ask (?:you )?(?:something|a question)|don't you think|make sense) $"
+        r"|is that (?:right|so|correct|it)|am i (?:right|wrong|mistaken)|(?:may|can|could) i ask (?:you )?(?:something|a question)|don't you think|make sense) $"
         r"|^ (?:and |ok |okay |but |please |, )*(?:you|then|then what|now what|tell me|do tell|tell us) $"
     ),
 )

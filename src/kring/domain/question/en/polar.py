@@ -35,7 +35,7 @@ POLAR = (
         r"^ do you think (?:i'm|i am|we're|we are|that i'm|this is a|it's (?:funny|a joke)) (?:stupid|an idiot|blind|deaf|a fool|crazy|joke|game|\S*$)",
         r"^ do you think (?:money|i was born|the world) ",
         r"^ can(?:'t)? you do (?:anything|nothing|something) (?:right|without|by yourself|properly|useful)",
-        r"^ (?:did|has|does) it (?:ever |even |not )*(?:occur|occurred|cross|crossed) (?:to you|your mind) ",
+        r"^ (?:did|has|does) it (?:ever |even |not |never |really )*(?:occur|occurred|cross|crossed) (?:to you|your mind) ",
         r"^ aren't you (?:being |just |really )?(?:a (?:bit|little) )?(?:over\w+ing|exaggerating|selfish|too |making a |blowing )",
         r"^ weren't you (?:supposed|meant|going) to ",
         r"^ are you (?:deliberately |just )?trying to (?:get|make|ruin|annoy|embarrass|upset|hurt|be funny) ",
@@ -72,6 +72,11 @@ POLAR = (
     POLAR_VERDICT,
     POLAR_PUSH,
     cue(
+        "leading",
+        "am I wrong",
+        r"^ am i (?:wrong|mistaken|right|correct) (?:in thinking|to think|in saying|that) (?!.* (?:still|already) pending )",
+    ),
+    cue(
         "closed",
         "a favour",
         r"^ (?:could|can|would|will) you (?:please )?(?:just )?(?:close|open the|pass|hand|lend|hold the|move over|turn (?:off|down|up)|bring me|give me (?!an? example|some (?:idea|sense))|send me|do me|come (?:here|in)|speak up|repeat) ",
@@ -90,6 +95,7 @@ POLAR = (
     cue(
         "advice",
         "would it not be better",
+        r"^ would (?!it |that |this )(?:\S+ ){1,4}?not be (?:the|a|an) (?:answer|solution|idea|option|way|better|good) ",
         r"^ (?:is|would|might|could) (?!(?:it|that|this|there) )(?:\S+ ){1,4}?(?:be )?(?:perhaps |maybe |not )*(?:something|an option|an idea) (?:for (?:you|him|her|them|your \S+) )?$",
         r"^ (?:would|wouldn't|might|could|couldn't|won't) (?:it|that|this) <fill>*(?:not )?<fill>*be (?:a |an )?(?:better|best|easier|wiser|good|helpful|useful|wise|smarter|worth|possible|option|time) ",
         r"^ (?:isn't|is) (?:it|that|this|there) <fill>*(?:not )?(?!.* or (?!would|do|should))(?:better|best|easier|wiser|smarter|a better|an idea|an option|a good idea|worth) ",

@@ -125,6 +125,8 @@ SPELLING = {
     "theyre": "they're",
     "hes": "he's",
     "shes": "she's",
+    "im": "i'm",
+    "lets": "let's",
 }
 """Typing errors and chat spellings, to the standard form."""
 

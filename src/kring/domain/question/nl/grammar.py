@@ -120,6 +120,8 @@ DUTCH = Grammar(
         r"|\b(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen) of (?:\S+ )?(?:vragen|tips|opmerkingen|suggesties|ideeen|klachten|wensen|aanvullingen|toevoegingen) "
     ),
     either_or="of",
+    but="maar",
+    sorts=frozenset({"soort", "voor"}),
     joined=Pattern(
         rf"(?:,|(?<!^ wie )(?<!^ wat )\b(?:en|of|,)) (?:en |of |maar |dan )*(?:(?:op|in|bij|met|voor|van|aan|sinds|tot|vanaf) )?(?!waarom $)(?:{_WH})"
         rf" (?:$|niet $|dan $|(?:{_FIN}) |(?!(?:ik|we|wij|ze|zij|er|het) )\S+ (?:je|jij|u|jullie|hij) )"
