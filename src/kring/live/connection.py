@@ -23,7 +23,8 @@ TOO_SLOW: Final = 1013
 class Connection:
     """A line to one browser. Only the event loop touches it.
 
-    `held` is what this browser holds, None until its first view; `seat` whose it is.
+    `held` is what this browser holds, None until its first view; `seat` whose it is; `away` whom
+    it was told to be away.
     """
 
     __slots__ = (
@@ -31,6 +32,7 @@ class Connection:
         "_take",
         "_waiting",
         "_wire",
+        "away",
         "closed",
         "held",
         "holder",
@@ -51,6 +53,7 @@ class Connection:
         self.lang = lang
         self.seat: str | None = None
         self.held: OnScreen | None = None
+        self.away: frozenset[str] = frozenset()
         self.closed = False
 
     def push(self, frame: str) -> None:

@@ -6,8 +6,9 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from kring.domain.meeting import EVERYTHING, Meeting, Refused, Status, Touched
-from kring.live import frames
+from kring.domain.meeting import EVERYTHING, Meeting, Refused, Status, Touched, awaited
+from kring.live import absence, frames
+from kring.live.absence import Absence
 from kring.live.connection import Connection
 from kring.live.delivery import Delivery
 from kring.live.presence import Presence
@@ -27,6 +28,7 @@ class Gathering:
         self._milliseconds = milliseconds
         self._delivery = Delivery(meeting)
         self._presence = Presence()
+        self._absence = Absence()
         self.viewers: list[Connection] = []
 
     def greet(self, viewer: Connection, have: Mapping[str, str] | None) -> None:
@@ -38,6 +40,9 @@ class Gathering:
             self.viewers.append(viewer)
             self._spare(viewer.holder)
             self.tell_leader()
+            if viewer.seat is not None:
+                self._absence.back(viewer.seat)
+            self._tell_of_absence()
         elif viewer.seat == self._meeting.leader:
             self.tell_leader()
 
@@ -70,6 +75,7 @@ class Gathering:
             self._dismiss(viewer, before)
         if before.leader != meeting.leader or before.seats is not meeting.seats:
             self.tell_leader()
+        self._tell_of_absence()
 
     def typing(self, viewer: Connection, *, on: bool, at: float) -> None:
         """Pass on that someone types."""
@@ -82,9 +88,12 @@ class Gathering:
             self.tell_leader()
 
     def fade(self, at: float) -> None:
-        """Let signs of typing fade."""
+        """Let signs of typing fade, and see who has no line any more."""
         if self._presence.fade(at):
             self.tell_leader()
+        if self.viewers:
+            self._absence.look(self._missing(), at)
+            self._tell_of_absence()
 
     def tell_leader(self) -> None:
         """Tell who leads who is here and who types."""
@@ -93,6 +102,18 @@ class Gathering:
             frame = self._presence.frame(self._here())
             for viewer in leading:
                 viewer.push(frame)
+
+    def _tell_of_absence(self) -> None:
+        """Tell each whom they wait on without a line; in nearly every room, nobody and nothing."""
+        gone = self._absence.gone
+        for viewer in self.viewers:
+            if not gone and not viewer.away:
+                continue
+            inside = viewer.seat is not None or viewer.kind == Pass.Kind.BOARD
+            away = gone & awaited(self._meeting, viewer.seat) if inside else frozenset()
+            if away != viewer.away:
+                viewer.away = away
+                viewer.push(absence.frame(away))
 
     def erased(self) -> None:
         """Tell everyone that nothing is left, and close."""
@@ -115,6 +136,10 @@ class Gathering:
             viewer.close(frames.FAULT)
         self.viewers.clear()
         self._delivery = Delivery(self._meeting)
+
+    def _missing(self) -> set[str]:
+        seats = self._meeting.seats.values()
+        return {seat.id for seat in seats if seat.device and not seat.gone} - self._here()
 
     def _here(self) -> set[str]:
         return {viewer.seat for viewer in self.viewers if viewer.seat is not None}

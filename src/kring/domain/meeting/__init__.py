@@ -1,5 +1,6 @@
 """The laws of one meeting: commands in, events or a refusal out, and views of the state."""
 
+from kring.domain.meeting.awaiting import awaited
 from kring.domain.meeting.clockwork import expected_end, proposal
 from kring.domain.meeting.commands import ARRIVALS, COMMANDS, Command
 from kring.domain.meeting.decide import decide
@@ -34,6 +35,7 @@ __all__ = [
     "Status",
     "Touched",
     "audience_of",
+    "awaited",
     "begin",
     "decide",
     "evolve",
