@@ -102,6 +102,11 @@ class Stage:
         self.room.send({"do": do, "step": self.room.meeting.visit, **given}, by)
         self.shows()
 
+    def away(self, *seats: str) -> None:
+        """Have every screen told that these have no line, of those whom all wait on."""
+        for screen in self.screens:
+            self._tells(screen, {"away": sorted(seats)})
+
     def screen(
         self,
         browser: Browser,

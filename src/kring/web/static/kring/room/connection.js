@@ -3,7 +3,7 @@
  * A phone that slept has a dead line without an error, so whoever looks again asks again.
  * Where a network lets no socket through, plain requests carry the same frames.
  */
-import { link, looked, mark, presence, proposal, take } from "kring/room/state.js";
+import { away, link, looked, mark, presence, proposal, take } from "kring/room/state.js";
 import { page } from "kring/room/page.js";
 import { heard } from "kring/room/clock.js";
 import { requestLine } from "kring/room/request-line.js";
@@ -76,6 +76,7 @@ function receive(frame) {
   if (frame.ack) handlers.ack(frame.ack);
   if (frame.no) handlers.no(frame.no, frame.text ?? frame.code ?? "");
   if (frame.presence) presence.value = frame.presence;
+  if (frame.away) away.value = frame.away;
   if (frame.proposal) proposal.value = frame.proposal;
   if (frame.looked) looked.value = frame;
   if (frame.reload) handlers.outdated();
@@ -85,6 +86,8 @@ function receive(frame) {
 function opened() {
   tries = 0;
   link.value = { state: "open" };
+  // Only a new line says who is away now.
+  away.value = [];
   handlers.opened();
 }
 

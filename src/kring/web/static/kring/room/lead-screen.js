@@ -1,5 +1,6 @@
 /** The console of who leads, whole on one phone: one cue, one next thing, the ring, the end. */
 import { html, signal } from "kring/vendor/preact.js";
+import { turnAway } from "kring/room/absent.js";
 import { groupLine } from "kring/room/arranging.js";
 import { cardsButton } from "kring/room/cards.js";
 import { endsAt, late } from "kring/room/clock.js";
@@ -106,7 +107,7 @@ export function leadScreen() {
       <div class="hero">
         <p class="top"><span class="place">${stepNow()}${clock?.minutes ? html`\u00a0·\u00a0<span class="digits">${t("rail.minutes", { n: clock.minutes })}</span>` : null}</span><${Corner} /><${ReadClock} />${groupLine()}</p>
         <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${leadsApart() ? verb() : roomHeading()}</h1>
-        <p class="how">${under()}</p>
+        <p class="how">${under()}</p>${turnAway()}
       </div>
       <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: press, pressed: pressing() })}
         ${freely() ? html`<p class="soft small ring-hint">${t("lead.tap")}</p>` : null}</div>

@@ -1,5 +1,6 @@
 /** Messages that stay until they no longer hold or are put away: the line, refusals, practice. */
 import { html, signal } from "kring/vendor/preact.js";
+import { ofWhoLeads } from "kring/room/absent.js";
 import { goOn } from "kring/room/acting.js";
 import { askAlone } from "kring/room/distance.js";
 import { icon } from "kring/room/icon.js";
@@ -14,6 +15,7 @@ export function notices() {
   const line = link.value;
   return html`<div class="notices">
     ${line.state === "lost" ? html`<div class="notice notice-warn" key="link"><p class="with-icon">${icon("wifi-off")}<span>${t(line.why === "restart" ? "link.restart" : "link.lost")}</span></p></div>` : null}
+    ${ofWhoLeads()}
     ${troubles.value.map((one) => html`<div class="notice notice-warn" key=${one.id}>
       <p>${one.text}</p>
       <p><button class="button" type="button" onClick=${() => dismiss(one.id)}>${t("notice.away")}</button></p>

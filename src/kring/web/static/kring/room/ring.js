@@ -4,7 +4,7 @@ import { goesRound } from "kring/room/acting.js";
 import { putAway, serverNow, share } from "kring/room/clock.js";
 import { icon } from "kring/room/icon.js";
 import { breakable, initials, shown } from "kring/room/naming.js";
-import { isBoard, own, people, presence, presents, shared } from "kring/room/state.js";
+import { away, isBoard, own, people, presence, presents, shared } from "kring/room/state.js";
 import { t } from "kring/room/words.js";
 
 const ROUND = 2 * Math.PI * 46;
@@ -23,8 +23,9 @@ function facts(seat) {
   return all.join(", ");
 }
 
-/** Only who leads sees who is not connected. @param {string} seat */
+/** Only who leads sees of everyone who is not connected; the others of those whom they wait on. @param {string} seat */
 function absent(seat) {
+  if (away.value.includes(seat)) return true;
   const here = presence.value.here;
   return Boolean(own.value?.leads && here && shared.value?.ring?.[seat]?.device !== false && !here.includes(seat));
 }

@@ -13,6 +13,8 @@ export const mark = signal(null);
 export const link = signal({ state: "connecting" });
 /** @type {import("kring/vendor/preact.js").Signal<{ here?: string[], typing?: string[], pages?: number }>} */
 export const presence = signal({});
+/** Whom all wait on and who have no line: who leads, or whose turn it is. @type {import("kring/vendor/preact.js").Signal<string[]>} */
+export const away = signal([]);
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Proposal | null>} */
 export const proposal = signal(null);
 /** @type {import("kring/vendor/preact.js").Signal<Kring.Frame>} the last answer about a draft */

@@ -1,5 +1,6 @@
 /** Watches the view and says what changed: the step, the turn, new items, the clock. */
 import { effect } from "kring/vendor/preact.js";
+import { leadChanged, leaderAway, leaderAwayWords, leadWords } from "kring/room/absent.js";
 import { about, left, paused, putAway } from "kring/room/clock.js";
 import { isEmpty, drafts } from "kring/room/drafts.js";
 import { entries } from "kring/room/outbox.js";
@@ -45,6 +46,26 @@ function tellSteps() {
   changed(
     () => Boolean(shared.value?.quiet),
     (quiet) => say("quiet", t(quiet ? "said.quiet" : "said.on"), { first: true }),
+  );
+}
+
+/** Who leads: gone for a while, back again, or somebody else. */
+function tellLead() {
+  changed(
+    () => shared.value?.leader,
+    (now, was) => {
+      if (!now || !was) return;
+      leadChanged(now);
+      say("lead", leadWords(), { first: true });
+    },
+  );
+  changed(
+    () => leaderAway() && shared.value?.leader,
+    (gone, was) => {
+      if (gone) say("lead-line", leaderAwayWords());
+      // Somebody else who leads was said already.
+      else if (was === shared.value?.leader) say("lead-line", t("away.back", { name: nameOf(shared.value?.leader) }));
+    },
   );
 }
 
@@ -96,5 +117,6 @@ export function tellChanges() {
   if (!isBoard) tellLine();
   if (!isBoard) tellClock();
   tellSteps();
+  tellLead();
   tellItems();
 }

@@ -300,6 +300,7 @@ declare namespace Kring {
     code?: string;
     text?: string;
     presence?: { here?: Id[]; typing?: Id[]; pages?: number };
+    away?: Id[];
     proposal?: Proposal;
     looked?: string;
     hint?: string;
