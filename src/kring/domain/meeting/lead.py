@@ -43,6 +43,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "count": _to_count(meeting),
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
         "arranged": _arranged(meeting),
+        "unshown": _unshown(meeting),
     }
     if step is not None and turns is not None and in_rounds(step):
         unheard = [seat for seat in round_of(meeting, step) if seat not in turns.heard]
@@ -50,6 +51,36 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         found["later"] = [seat for seat in turns.later if seat in unheard]
     # The first step has index 0, which is a value; what is empty is left out.
     return {key: v for key, v in found.items() if v or (v == 0 and v is not False)}
+
+
+def _unshown(meeting: Meeting) -> list[str]:
+    """Return the kinds that this step is there to tell, and of which nothing stands in the open.
+
+    Whether anything was written stays hidden. In a round the unheard say it, and what a later
+    step tells can wait.
+    """
+    step = meeting.step
+    if step is None or meeting.stopped or in_rounds(step):
+        return []
+    if not sees_others(meeting, meeting.leader):
+        return []
+    ahead = meeting.steps[(meeting.index or 0) + 1 :]
+    to_come = [one for one in ahead if one.case == step.case and one.id not in meeting.skipped]
+    later = {kind for one in to_come for kind in one.tells}
+    circles = [within(meeting, key) for key in parties_now(meeting)] or [meeting]
+    return [
+        kind
+        for kind in step.tells
+        if kind not in later and not all(_stands(circle, kind) for circle in circles)
+    ]
+
+
+def _stands(meeting: Meeting, kind: str) -> bool:
+    """Return whether something of this kind stands in the open here, of this pass."""
+    return any(
+        item.kind == kind and is_open(meeting, item) and not is_past(meeting, item)
+        for item in meeting.items.values()
+    )
 
 
 def _to_count(meeting: Meeting) -> list[str]:

@@ -7,7 +7,7 @@ import { endsAt, late } from "kring/room/clock.js";
 import { filled, how, headingStep, leadsApart, roomHeading, verb } from "kring/room/filled.js";
 import { foot } from "kring/room/helping.js";
 import { goesRound } from "kring/room/acting.js";
-import { hasNextTurn, otherCase, primary, stepButton } from "kring/room/leading-on.js";
+import { hasNextTurn, otherCase, primary, stepButton, unshownWords } from "kring/room/leading-on.js";
 import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
 import { openMore, openPerson } from "kring/room/more.js";
 import { givenCase, plays } from "kring/room/given-case.js";
@@ -58,12 +58,14 @@ function cue() {
 
 function standing() {
   const { not_ready: notReady = [], unheard: waiting = [], later: passed = [] } = own.value?.lead ?? {};
+  const unshown = unshownWords();
   const later = passed.filter((seat) => seat !== shared.value?.turn?.seat);
   const unheard = waiting.filter((seat) => seat !== shared.value?.turn?.seat && !passed.includes(seat));
   return html`<div class="standing soft">
     ${notReady.length ? html`<p>${t("lead.not_ready", { names: list(namesOf(notReady)) })}</p>` : null}
     ${unheard.length ? html`<p>${t("lead.unheard")} ${list(namesOf(unheard))}</p>` : null}
     ${later.length ? html`<p>${t("lead.later", { names: list(namesOf(later)) })}</p>` : null}
+    ${unshown ? html`<p>${unshown}</p>` : null}
   </div>`;
 }
 

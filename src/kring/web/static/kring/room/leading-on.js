@@ -8,7 +8,7 @@ import { send } from "kring/room/outbox.js";
 import { confirm, openSheet, closeSheet } from "kring/room/sheet.js";
 import { nameOf, namesOf, own, plan, presence, shared, step, stepName } from "kring/room/state.js";
 import { method, page } from "kring/room/page.js";
-import { list, t } from "kring/room/words.js";
+import { list, sentence, t } from "kring/room/words.js";
 
 const lead = () => own.value?.lead ?? {};
 
@@ -45,6 +45,12 @@ function askRole([role, seats]) {
   </fieldset>`;
 }
 
+/** What this step is there to show, and nobody showed. */
+export function unshownWords() {
+  const kinds = lead().unshown ?? [];
+  return kinds.length ? t("lead.unshown", { kinds: list(kinds.map((kind) => method.kinds[kind]?.name ?? kind)) }) : "";
+}
+
 /** @param {number} to */
 function askStep(to) {
   const paper = stillWriting().filter((seat) => shared.value?.ring?.[seat]?.device === false);
@@ -64,7 +70,8 @@ function askStep(to) {
         ${writing.length ? html`<p><b>${t("next.writing")}</b> ${list(namesOf(writing))}.</p>` : null}
         ${paper.length ? html`<div class="row">${paper.map((seat) => onPaper(seat, !writing.includes(seat)))}</div>` : null}
         ${unheard.length ? html`<p><b>${t("lead.unheard")}</b> ${list(namesOf(unheard))}.</p>` : null}
-        ${writing.length || unheard.length || roles.length || forks.length || shows(to) ? null : html`<p>${t("next.all_ready")}</p>`}
+        ${unshownWords() ? html`<p>${sentence(unshownWords())}</p>` : null}
+        ${writing.length || unshownWords() || unheard.length || roles.length || forks.length || shows(to) ? null : html`<p>${t("next.all_ready")}</p>`}
         <p>${t("next.kept")}</p>
         <div class="row">
           ${roles.length || forks.length ? null : html`<button class="button button-primary" type="button" onClick=${() => { closeSheet(); open(to); }}>${t("next.go", { step: stepName(to) })}</button>`}

@@ -232,6 +232,8 @@ declare namespace Kring {
 
   interface Lead {
     not_ready?: Id[];
+    /** Kinds that this step is there to tell, and nobody showed. */
+    unshown?: Id[];
     unheard?: Id[];
     later?: Id[];
     doors?: Record<Id, Door>;
