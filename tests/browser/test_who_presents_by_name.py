@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import pytest
 from playwright.sync_api import Browser, expect
 
+from kring.domain.meeting import Refused
 from kring.library.shelf import load
 from tests.browser.stage import WALL, Stage
 
@@ -50,3 +52,19 @@ def test_who_writes_for_another_reads_for_whom(browser: Browser, lang: str, word
     tom.page.locator("form.writing button[type=submit]").click()
     stage.plays()
     expect(tom.page.locator(".owning").first).to_contain_text(words)
+
+
+def test_who_leads_reads_the_name_and_without_one_the_word_as_a_sentence_has_it(
+    browser: Browser,
+) -> None:
+    stage = Stage(load("tien-stappen"))
+    # The first step waits for whoever presents.
+    with suppress(Refused):
+        stage.arrive("Ingrid", "Marieke", "Tom", "Aylin")
+    stage.does("ingrid", "assign", role="presenter", seat="marieke")
+    stage.open("vragen-waarderen")
+    leader = stage.screen(browser, "ingrid")
+    how = leader.page.locator(".hero .how")
+    expect(how).to_contain_text("voor. Marieke zegt alleen")
+    stage.does("ingrid", "remove_seat", seat="marieke")
+    expect(how).to_contain_text("voor. De inbrenger zegt alleen")

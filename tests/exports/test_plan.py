@@ -92,3 +92,9 @@ def test_a_branch_that_is_not_the_usual_one_comes_as_often_and_takes_what_it_wou
     assert "6 × contribution" in apart.marks
     # The passes share their time: one branch takes as long as the other, which has two steps.
     assert apart.minutes == asked.minutes + advised.minutes
+
+
+def test_a_word_in_the_place_of_a_name_begins_a_sentence_as_any_other_does() -> None:
+    text = {"nl": "{presenter} luistert. {presenter} zegt: {presenter} wil dat."}
+    said = "De inbrenger luistert. De inbrenger zegt: de inbrenger wil dat."
+    assert Sayer("nl").text(text) == said

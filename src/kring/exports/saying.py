@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,8 +10,8 @@ from typing import Final
 
 from kring.system.words import area
 
-#: Names that a screen fills in, and that paper does not know.
-_PLACES: Final = ("presenter", "current", "next", "leader")
+#: Names that a screen fills in, and that paper does not know; and what a sentence begins after.
+_PLACE: Final = re.compile(r"(^|[.?!] )?\{(presenter|current|next|leader)\}")
 _HALF: Final = timedelta(seconds=30)
 
 
@@ -27,9 +28,13 @@ class Sayer:
     def text(self, text: Mapping[str, str]) -> str:
         """Return a method's text, with roles in the place of names."""
         said = text[self.lang] if self.lang in text else next(iter(text.values()), "")
-        for place in _PLACES:
-            said = said.replace(f"{{{place}}}", self.word(f"name.{place}"))
-        return said[:1].upper() + said[1:] if text and "{" in next(iter(text.values())) else said
+        return _PLACE.sub(self._role, said)
+
+    def _role(self, place: re.Match[str]) -> str:
+        """Return the role in the place of a name, as it stands in its sentence."""
+        begins, name = place.groups()
+        word = self.word(f"name.{name}")
+        return word if begins is None else f"{begins}{word[:1].upper()}{word[1:]}"
 
 
 def minutes_of(length: timedelta) -> str:

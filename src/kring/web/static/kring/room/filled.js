@@ -27,7 +27,11 @@ export function filled(text, heard = `${t("turn.all_heard")}.`) {
     presenter: nameOf(presenter()) || t("name.presenter"),
     leader: nameOf(view?.leader) || t("name.leader"),
   });
-  return capital(text.replace(/\{(\w+)\}/g, (place, name) => names[name] ?? place));
+  // A word in the place of a name begins a sentence as any other does.
+  return capital(text.replace(/([.?!] )?\{(\w+)\}/g, (_, ends = "", name) => {
+    const word = names[name] ?? `{${name}}`;
+    return ends ? ends + capital(word) : word;
+  }));
 }
 
 /** Who sees what is written in a kind that is shown so. @param {string} shown */
