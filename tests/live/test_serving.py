@@ -68,7 +68,37 @@ def test_a_port_in_use_is_named_in_one_line(server: Process, tmp_path: Path) -> 
     port = server.address.rpartition(":")[2]
     refused = Process(tmp_path).command("serve", "--port", port)
     assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
-    assert port in refused.stderr
+    assert f"port {port}: Address already in use. KRING_HOST" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("setting", "said", "needed"),
+    [
+        ("KRING_PORT", "http", "a number from 0 to 65535"),
+        ("KRING_PORT", "99999", "a number from 0 to 65535"),
+        ("KRING_ERASE_AFTER_HOURS", "a day", "a whole number of hours, 0 or more"),
+        ("KRING_ERASE_AFTER_HOURS", "-1", "a whole number of hours, 0 or more"),
+        ("KRING_TIME_ZONE", "Mars", "the name of a time zone, such as Europe/Amsterdam"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_named_in_one_line(
+    tmp_path: Path, setting: str, said: str, needed: str
+) -> None:
+    refused = Process(tmp_path, **{setting: said}).command("serve")
+    assert refused.returncode == 1
+    assert refused.stderr == f"kring serve: {setting} must be {needed}; it is “{said}”.\n"
+
+
+@pytest.mark.parametrize("command", [("serve",), ("migrate",), ("erase", "--expired"), ("rewrap",)])
+def test_a_folder_that_cannot_be_used_is_named_in_one_line(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    in_the_way = tmp_path / "a file"
+    in_the_way.touch()
+    refused = Process(in_the_way / "data").command(*command)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert refused.stderr.startswith(f"kring {command[0]}: cannot use {in_the_way}")
+    assert refused.stderr.endswith("KRING_DATA and KRING_KEYS name the folders.\n")
 
 
 def test_a_plain_http_address_is_refused(tmp_path: Path) -> None:

@@ -9,7 +9,9 @@ import pkgutil
 import sys
 
 from kring.project import commands
+from kring.project.environment import WrongSettingError
 from kring.project.starting import CannotStartError
+from kring.system.installation import UnusableFolderError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(given)
     try:
         code: int = asked.run(asked)
-    except CannotStartError as reason:
+    except (CannotStartError, UnusableFolderError, WrongSettingError) as reason:
         print(f"{parser.prog} {given[0]}: {reason}", file=sys.stderr)
         return 1
     return code

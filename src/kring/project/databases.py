@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from kring.project.environment import WrongSettingError
+
 _FORM: Final = "postgresql://user:password@host:5432/name"
 #: Both sides notice within half a minute that the other is gone without a word, so that a
 #: server's lock does not outlive it, and a writer does not wait for the dead.
@@ -17,7 +19,7 @@ _PATIENCE: Final = {
 }
 
 
-class WrongAddressError(Exception):
+class WrongAddressError(WrongSettingError):
     """`KRING_DATABASE_URL` is no address of a PostgreSQL database. Says so without quoting it."""
 
 

@@ -114,8 +114,13 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         listening = socket.create_server((host, port), backlog=2048)
     except OSError as reason:
+        # Python puts the address into its own words a second time; a name that is unknown has a
+        # number below zero, and words of its own.
+        number = reason.errno or 0
+        why = os.strerror(number) if number > 0 else reason.strerror
         raise CannotServeError(
-            f"cannot listen on {host}, port {port}: {reason.strerror}."
+            f"cannot listen on {host}, port {port}: {why}. "
+            "KRING_HOST and KRING_PORT name another place."
         ) from None
     # Every line takes this over. Python's own loop forgets it for such sockets, and each
     # acknowledgement behind a patch would then wait for the browser's kernel.

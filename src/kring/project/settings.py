@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from csp.constants import NONE, SELF
 
 from kring.project.databases import named_by
+from kring.project.environment import hours, time_zone
 from kring.system.installation import from_environment
 from kring.system.theme import Theme
 
@@ -23,7 +24,7 @@ NETWORK_ADDRESS = ""
 # How the organisation that runs this looks; read from `KRING_THEME` before serving.
 THEME: Theme | None = None
 #: Hours between the close of a meeting and its erasure.
-KRING_ERASE_AFTER_HOURS: Final = int(os.environ.get("KRING_ERASE_AFTER_HOURS", "24"))
+KRING_ERASE_AFTER_HOURS: Final = hours(os.environ, "KRING_ERASE_AFTER_HOURS", default=24)
 PRODUCTION: Final = KRING_ADDRESS.startswith("https://")
 
 DEBUG = False
@@ -72,7 +73,7 @@ LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = PRODUCTION
-TIME_ZONE = os.environ.get("KRING_TIME_ZONE", "Europe/Amsterdam")
+TIME_ZONE = time_zone(os.environ, "KRING_TIME_ZONE", default="Europe/Amsterdam")
 USE_TZ = True
 
 # ── Static files ──

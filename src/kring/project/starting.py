@@ -18,16 +18,14 @@ class CannotStartError(Exception):
 
 
 def start_django() -> Installation:
-    """Make Django ready; return the installation. Raises `CannotStartError`."""
+    """Make Django ready; return the installation.
+
+    Raises `WrongSettingError`, `UnusableFolderError`.
+    """
     import django
     from django.conf import settings
 
-    from kring.project.databases import WrongAddressError
-
-    try:
-        django.setup()
-    except WrongAddressError as reason:
-        raise CannotStartError(str(reason)) from None
+    django.setup()
     installation: Installation = settings.INSTALLATION
     installation.prepare()
     return installation

@@ -21,6 +21,10 @@ from kring.system.seal import new_key
 _OWNER_ONLY = 0o600
 
 
+class UnusableFolderError(Exception):
+    """A folder or file of this installation cannot be used. Says which and why, in a line."""
+
+
 class AlreadyRunningError(Exception):
     """Another process owns this folder's database."""
 
@@ -48,12 +52,14 @@ class Installation:
         return self.keys / "wrapping.key"
 
     def prepare(self) -> None:
-        """Make the folders, open to their owner alone."""
+        """Make the folders, open to their owner alone. Raises `UnusableFolderError`."""
         for folder in (self.data, self.keys):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with _usable(folder):
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     def secret(self) -> str:
         """Return the secret for signatures, made when there is none yet."""
+        self.prepare()
         return _read_or_make(self.data / "secret.key", secrets.token_urlsafe(48)).strip()
 
     def wrapping_keys(self) -> tuple[bytes, ...]:
@@ -75,7 +81,10 @@ class Installation:
         The lock goes with the process, however that ends.
         """
         self.prepare()
-        with (self.data / "kring.lock").open("w") as file:
+        lock = self.data / "kring.lock"
+        with _usable(lock):
+            file = lock.open("w")
+        with file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
@@ -104,11 +113,25 @@ def _line(key: bytes) -> str:
 
 def _read_or_make(path: Path, content: str) -> str:
     """Return what the file says; when it is not there, write `content` first."""
-    try:
-        _make(path, content)
-    except FileExistsError:
-        return path.read_text(encoding="ascii")
+    with _usable(path):
+        try:
+            _make(path, content)
+        except FileExistsError:
+            return path.read_text(encoding="ascii")
     return content
+
+
+@contextmanager
+def _usable(path: Path) -> Iterator[None]:
+    """Say in a line what the disk would not do. Raises `UnusableFolderError`."""
+    try:
+        yield
+    except OSError as fault:
+        message = (
+            f"cannot use {fault.filename or path}: {fault.strerror}. "
+            "KRING_DATA and KRING_KEYS name the folders."
+        )
+        raise UnusableFolderError(message) from None
 
 
 def _make(path: Path, content: str) -> None:
