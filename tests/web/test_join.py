@@ -33,7 +33,7 @@ def test_the_page_asks_for_both_and_says_all_faults_at_once(place: Place) -> Non
     page = Browser().post("/doe-mee", code="", name="")
     assert page.status == 422
     assert page.text.count("field-fault") == 2
-    assert "Er zijn nog 2 dingen nodig." in page.text
+    assert "Kijk nog even naar 2 dingen." in page.text
 
 
 def test_the_front_page_brings_the_code_and_only_the_name_is_asked(place: Place) -> None:
@@ -85,6 +85,8 @@ def test_a_full_room_says_so(place: Place, meeting: str) -> None:
     page = Browser().post("/doe-mee", code=place.look(meeting).code, name="Dertien")
     assert page.status == 422
     assert "alle 12 plekken zijn bezet" in page.text
+    # What is wrong may be nothing that is lacking.
+    assert "Kijk nog even naar één ding." in page.text
     assert 'value="Dertien"' in page.text
 
 
