@@ -46,6 +46,13 @@ def test_says_what_belongs_to_one_s_own_question(closed: Evening) -> None:
     assert text.index("Je eigen vraag") < text.index(QUESTION)
 
 
+def test_without_a_question_says_so_and_no_more(closed: Evening) -> None:
+    text = closed.mine(INGRID, "mijn/vragen")
+    assert "Er is geen vraag van jou bewaard." in text
+    assert "Dit zijn de vragen" not in text
+    assert "Dit wordt nu voor jou bedacht" not in text
+
+
 def test_is_led_to_from_one_s_own_page_by_who_has_questions(closed: Evening) -> None:
     link = f'href="/m/{closed.id}/mijn/vragen"'
     assert link in closed.mine(FATIMA)
