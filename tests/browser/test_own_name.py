@@ -41,7 +41,9 @@ def test_a_long_name_leaves_the_language_in_its_place_and_the_page_as_wide_as_th
         assert name is not None
         assert language is not None
         assert name["x"] + name["width"] <= language["x"]
-        page.evaluate(_LARGE)
-        assert page.evaluate(_WIDER) <= 0
+        for path in ("/", "/methoden", "/oefenen/samen/1"):
+            page.goto(named.address + path)
+            page.evaluate(_LARGE)
+            assert page.evaluate(_WIDER) <= 0, path
     finally:
         named.stop()
