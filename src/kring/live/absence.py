@@ -7,8 +7,8 @@ from typing import Final
 
 from kring.live.frames import text
 
-#: Loading a page anew, or a lift between two floors, is no absence.
-AWAY_AFTER: Final = 10.0
+#: Loading a page anew, a lift between two floors, or a phone that slept for a moment is no absence.
+AWAY_AFTER: Final = 45.0
 
 
 class Absence:

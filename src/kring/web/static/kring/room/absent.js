@@ -19,7 +19,7 @@ export const leaderAwayWords = () => t("away.leader", { name: nameOf(shared.valu
 /** Who has the turn, where that is not whoever leads. */
 const turn = () => (shared.value?.turn?.seat === shared.value?.leader ? undefined : shared.value?.turn?.seat);
 
-/** Beside whose turn it is. */
+/** Beside whose turn it is; only who leads hears of it, and has to press on for them. */
 export function turnAway() {
   const seat = turn();
   if (!isAway(seat)) return null;

@@ -1,6 +1,6 @@
 /** The big screen: what may be public, readable from the back row; it never scrolls by itself. */
 import { html, useEffect, useState } from "kring/vendor/preact.js";
-import { ofWhoLeads, turnAway } from "kring/room/absent.js";
+import { ofWhoLeads } from "kring/room/absent.js";
 import { saidAbout } from "kring/room/about.js";
 import { goesRound } from "kring/room/acting.js";
 import { groupsOnBoard } from "kring/room/arranging.js";
@@ -101,7 +101,7 @@ export function boardScreen() {
       <div class="board-ring">${ring({ middle: html`<${Middle} />` })}</div>
       <div class="board-side stack">
         <h1 tabindex="-1"><span class="hidden-text">${headingStep()}</span>${roomHeading()}</h1>
-        ${turnAway()}${ofWhoLeads()}
+        ${ofWhoLeads()}
         ${shared.value?.stopped ? html`<p>${t("stopped.text")}</p>` : asks()}
         ${passCard()}${question()}${groupsOnBoard()}${cardsOnBoard()}<${Told} />
       </div>

@@ -1,6 +1,5 @@
 /** The personal screen: one verb, one sentence, and only what the hands need. */
 import { html } from "kring/vendor/preact.js";
-import { turnAway } from "kring/room/absent.js";
 import { aboutKinds } from "kring/room/about.js";
 import { hasReady, namesTeller, turnLine, whoTells } from "kring/room/acting.js";
 import { cardsButton } from "kring/room/cards.js";
@@ -45,7 +44,7 @@ export function seatScreen() {
         <h1 tabindex="-1"><span class="hidden-text">${step.value?.name}: </span>${verb()}</h1>
         <p class="how">${calm ? whoTells() : null}${how()}</p>
         ${passCard()}${heldCards()}
-        ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}${turnAway()}
+        ${calm && shared.value?.turn?.seat === own.value?.seat ? turnLine() : null}
       </div>
       ${calm ? null : html`<div class="hands stack">
         ${notices()}${turnLine(namesTeller())}${givenCase()}${far || hasReady() || works() ? question() : null}
