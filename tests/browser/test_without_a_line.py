@@ -102,3 +102,15 @@ def test_who_leads_reads_that_the_device_of_whose_turn_it_is_is_gone(
     sound(leader)
     stage.does("ingrid", "next_turn", after="marieke")
     expect(leader.page.get_by_text(words)).to_have_count(0)
+
+
+def test_who_comes_back_believes_nothing_old(stage: Stage, browser: Browser) -> None:
+    tom = stage.screen(browser, "tom")
+    stage.away("ingrid")
+    notice = tom.page.locator(".notice", has_text=GONE)
+    expect(notice).to_be_visible()
+    # Tom's own line breaks; meanwhile Ingrid is back, and nobody could tell him.
+    tom.page.evaluate("() => window.line.onclose({ code: 1006 })")
+    tom.page.wait_for_function("() => window.sent.length > 0")
+    stage.plays()
+    expect(notice).to_have_count(0)
