@@ -29,6 +29,7 @@ class Gathering:
         self._delivery = Delivery(meeting)
         self._presence = Presence()
         self._absence = Absence()
+        self._told_of_absence = False
         self.viewers: list[Connection] = []
 
     def greet(self, viewer: Connection, have: Mapping[str, str] | None) -> None:
@@ -106,9 +107,10 @@ class Gathering:
     def _tell_of_absence(self) -> None:
         """Tell each whom they wait on without a line; in nearly every room, nobody and nothing."""
         gone = self._absence.gone
+        if not gone and not self._told_of_absence:
+            return
+        self._told_of_absence = bool(gone)
         for viewer in self.viewers:
-            if not gone and not viewer.away:
-                continue
             inside = viewer.seat is not None or viewer.kind == Pass.Kind.BOARD
             away = gone & awaited(self._meeting, viewer.seat) if inside else frozenset()
             if away != viewer.away:
