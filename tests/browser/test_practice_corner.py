@@ -57,6 +57,16 @@ def test_a_page_longer_than_the_screen_scrolls_before_it_turns(
     page.close()
 
 
+def test_a_long_text_leaves_what_to_press_next_in_reach(browser: Browser, server: Server) -> None:
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
+    page.goto(f"{server.address}/oefenen")
+    field = page.get_by_role("textbox")
+    field.fill("Waarom heb je dat niet eerder gezegd? " * 50)
+    height: int = field.evaluate("(box) => box.clientHeight")
+    assert height < PHONE["height"] * 2 / 3
+    page.close()
+
+
 def test_cards_turn_without_a_script(browser: Browser, server: Server) -> None:
     context = browser.new_context(java_script_enabled=False, locale="nl-NL")
     page = context.new_page()

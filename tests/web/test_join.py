@@ -79,6 +79,15 @@ def test_nobody_asks_for_a_seat_that_is_not_there(place: Place, meeting: str) ->
     assert not place.look(meeting).claims
 
 
+def test_who_comes_from_the_front_page_goes_on_where_something_is_still_to_come() -> None:
+    def focused(page: str) -> str:
+        return page.partition(" autofocus")[0].rpartition('name="')[2].partition('"')[0]
+
+    assert focused(Browser().post("/doe-mee", code="").text) == "code"
+    assert focused(Browser().post("/doe-mee", code="BCDF-GHJK").text) == "name"
+    assert "autofocus" not in Browser().get("/doe-mee").text
+
+
 def test_a_full_room_says_so(place: Place, meeting: str) -> None:
     for number in range(11):
         join(place, meeting, Person(f"Gast {number}", JOOST.part))

@@ -96,7 +96,9 @@ def _join_page(
     request: HttpRequest, form: JoinForm, refused: str = "", claims_in: str | None = None
 ) -> HttpResponse:
     """Return the page; `claims_in` is the meeting in which this name may be theirs already."""
-    page = {"form": form, "claims_in": claims_in}
+    # Who pressed on the front page without a code goes on where it is asked for.
+    missing = request.method == "POST" and not form["code"].value()
+    page = {"form": form, "claims_in": claims_in, "code_missing": missing}
     status = HTTPStatus.TOO_MANY_REQUESTS if refused == "too_many_tries" else _status(form)
     return render(request, "kring/join.html", page, status=status)
 
