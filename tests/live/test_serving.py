@@ -89,6 +89,18 @@ def test_a_setting_that_cannot_be_is_named_in_one_line(
     assert refused.stderr == f"kring serve: {setting} must be {needed}; it is “{said}”.\n"
 
 
+def test_a_method_that_is_left_alone_is_named_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "methods").mkdir()
+    broken = tmp_path / "methods" / "broken.yaml"
+    broken.write_text("id: broken\n")
+    with Process(tmp_path) as running:
+        running.start()
+        said = running.end(signal.SIGTERM)
+    assert str(broken) in said
+    assert "kring methods check" in said
+    assert said.count("\n") == 1
+
+
 @pytest.mark.parametrize("command", [("serve",), ("migrate",), ("erase", "--expired"), ("rewrap",)])
 def test_a_folder_that_cannot_be_used_is_named_in_one_line(
     tmp_path: Path, command: tuple[str, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import socket
+import sys
 from contextlib import ExitStack
 
 import uvicorn
@@ -57,6 +58,7 @@ def serve(host: str, port: int) -> None:
         if _everywhere(host) and not settings.PRODUCTION:
             settings.NETWORK_ADDRESS = f"http://{_own_address()}:{listening.getsockname()[1]}"
         _prepare(installation)
+        _name_what_is_left_alone()
         _collect()
         server = Server(_config())
         server.run([listening])
@@ -73,6 +75,14 @@ def _prepare(installation: Installation) -> None:
                 pass
     except AlreadyRunningError as reason:
         raise CannotServeError(str(reason)) from None
+
+
+def _name_what_is_left_alone() -> None:
+    """Say which methods of the installation's own cannot be chosen; the others are not held up."""
+    from kring.library import shelf, words
+
+    for file in shelf.left_alone():
+        print(words.catalogue("en")["left_alone"].format(file=file), file=sys.stderr)
 
 
 def _config() -> uvicorn.Config:
