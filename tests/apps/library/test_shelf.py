@@ -217,6 +217,18 @@ def test_the_five_steps_are_those_of_the_source() -> None:
     ]
 
 
+@pytest.mark.parametrize("method_id", shelf.ids())
+def test_what_follows_a_choice_of_who_presents_waits_for_the_presenter(method_id: str) -> None:
+    steps = shelf.load(method_id).steps
+    choosing = [i for i, step in enumerate(steps) if step.chooses and step.chosen_presents]
+    for index in choosing:
+        after = [step for step in steps[index + 1 :] if not step.aside]
+        # What may be left out may be opened too, and so may be what comes after it.
+        first = next(n for n, step in enumerate(after) if not may_be_left_out(step))
+        for step in after[: first + 1]:
+            assert PRESENTER in step.needs, step.id
+
+
 def test_in_the_sixty_minutes_the_case_is_chosen_by_urgency_and_recognition() -> None:
     method = shelf.load("werkplekleren")
     choosing = method.steps[method.index_of("uitkiezen")]
