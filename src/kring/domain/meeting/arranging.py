@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.casting import cast, lap_of
+from kring.domain.meeting.choosing import named, named_before
 from kring.domain.meeting.parties import divided, divisible, parties_now, within
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import kept_apart
@@ -54,6 +55,7 @@ def open_step(meeting: Meeting, command: c.OpenStep, now: datetime) -> tuple[e.E
     # What is told together, or handed over, by this step's own rule is so on entering it.
     return (
         *begins,
+        *(() if stage.aside else named_before(meeting, command.to)),
         *_groups(meeting, stage),
         e.StepOpened(at=now, index=command.to),
         *_counted(meeting, stage),
@@ -288,7 +290,10 @@ def assign(meeting: Meeting, command: c.AssignRole) -> tuple[e.Event, ...]:
     unchanged = not seats if command.seat is None else (command.seat in seats) == command.on
     if unchanged:
         return ()
-    return (e.RoleAssigned(role=command.role, seat=command.seat, on=command.on, lap=lap),)
+    assigned = e.RoleAssigned(role=command.role, seat=command.seat, on=command.on, lap=lap)
+    if command.role != PRESENTER or command.seat is None or not command.on or lap:
+        return (assigned,)
+    return (assigned, *named(meeting, command.seat))
 
 
 def _lap_ahead(meeting: Meeting, role: str) -> str:

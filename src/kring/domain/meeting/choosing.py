@@ -9,7 +9,8 @@ from kring.domain.meeting import commands as c, events as e
 from kring.domain.meeting.marking import seen_item
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import choosable, may
-from kring.domain.meeting.seen import is_open, is_past
+from kring.domain.meeting.seen import chosen_kinds, is_here, is_open, is_past, presenting_kinds
+from kring.domain.meeting.state import reached
 from kring.domain.method.kinds import Counts
 from kring.domain.method.permission import Act
 
@@ -26,6 +27,37 @@ def choose(meeting: Meeting, step: Step, command: c.ChooseCase) -> tuple[e.Event
     if not _can_be_it(meeting, step, item):
         raise Refused("unknown_seat")  # who left cannot bring it in
     return () if item.chosen else (_chosen(step, item),)
+
+
+def named(meeting: Meeting, seat: str) -> tuple[e.Event, ...]:
+    """Return the choice that goes with naming who presents: what they told is the one.
+
+    Before the group comes to the choosing, naming chooses nothing: `named_before` does, later.
+    """
+    return _choice_of(meeting, seat, chosen_kinds(meeting))
+
+
+def named_before(meeting: Meeting, to: int) -> tuple[e.Event, ...]:
+    """Return the choice of who was named earlier, once the group goes past the choosing."""
+    past = meeting.steps[reached(meeting) : to]
+    presenter = meeting.presenter
+    if presenter is None or not any(step.chooses and step.chosen_presents for step in past):
+        return ()
+    return _choice_of(meeting, presenter, presenting_kinds(meeting))
+
+
+def _choice_of(meeting: Meeting, seat: str, kinds: frozenset[str]) -> tuple[e.Event, ...]:
+    theirs = [item for item in meeting.items.values() if item.kind in kinds and item.seat == seat]
+    mine = [item for item in theirs if _can_bring(meeting, item)]
+    if not mine or any(item.chosen for item in mine):
+        return ()
+    return (e.CaseChosen(item=max(mine, key=lambda item: item.told or 0).id),)
+
+
+def _can_bring(meeting: Meeting, item: Item) -> bool:
+    if item.told is None or item.aside or item.party != meeting.party:
+        return False
+    return is_here(meeting, item) and not is_past(meeting, item)
 
 
 def draw(meeting: Meeting, step: Step, command: c.DrawLot, chance: str) -> tuple[e.Event, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from kring.domain.meeting.seen import presenting_kinds
 from kring.domain.method.model import PRESENTER
 
 if TYPE_CHECKING:
@@ -62,8 +63,7 @@ def _begin_of_case(meeting: Meeting, case: str) -> int:
 
 def _is_of_it(meeting: Meeting, item: Item, case: str, first: int) -> bool:
     """Return whether the item is the stopped case or was written about it, not about choosing."""
-    choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
-    if item.kind in choosable:
+    if item.kind in presenting_kinds(meeting):
         return item.chosen and item.case in {"", case}
     return item.case == case if case else item.step >= first
 

@@ -8,6 +8,7 @@ from kring.domain.meeting import events as e
 from kring.domain.meeting.casting import remembered
 from kring.domain.meeting.evolve_case import another_case
 from kring.domain.meeting.parties import joined, without
+from kring.domain.meeting.seen import presenting_kinds
 from kring.domain.meeting.state import Claim, Meeting, Seat, Status
 from kring.domain.method.model import PRESENTER
 
@@ -92,6 +93,7 @@ def role_assigned(meeting: Meeting, event: e.RoleAssigned) -> Meeting:
         return replace(meeting, casts={**meeting.casts, event.lap: lap})
     if event.role == PRESENTER and event.seat not in {None, meeting.stopped_by}:
         meeting = another_case(meeting) if meeting.stopped else meeting
+        meeting = _no_choice_of_others(meeting, event.seat) if event.on else meeting
     held = _held(meeting, event)
     roles = {role: seats for role, seats in meeting.roles.items() if role != event.role}
     if held:
@@ -106,6 +108,21 @@ def role_assigned(meeting: Meeting, event: e.RoleAssigned) -> Meeting:
         roles = {role: seats for role, seats in roles.items() if seats}
     casts = remembered(meeting.casts, meeting.step, roles)
     return replace(meeting, roles=roles, casts=casts)
+
+
+def _no_choice_of_others(meeting: Meeting, presenter: str | None) -> Meeting:
+    """Return the meeting in which nothing is chosen that somebody else would present."""
+    kinds, step = presenting_kinds(meeting), meeting.step
+    case = step.case if step is not None else ""
+    let_go = {
+        key: replace(item, chosen=False)
+        for key, item in meeting.items.items()
+        if item.chosen
+        and item.kind in kinds
+        and item.seat != presenter
+        and (item.party, item.case in {"", case}) == (meeting.party, True)
+    }
+    return meeting.holding({**meeting.items, **let_go}) if let_go else meeting
 
 
 def _held(meeting: Meeting, event: e.RoleAssigned) -> tuple[str, ...]:

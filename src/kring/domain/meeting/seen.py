@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from kring.domain.meeting.labelled import labels_view
-from kring.domain.meeting.state import Status
+from kring.domain.meeting.state import Status, reached
 from kring.domain.method.model import PRESENTER, Presence
 from kring.domain.method.route import is_another_pass
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
     from kring.domain.meeting.state import Item, Meeting
+    from kring.domain.method.model import Step
 
 
 #: From where the presenter sees nothing of what the group says or writes.
@@ -80,8 +81,28 @@ def returned(meeting: Meeting, item: Item) -> bool:
     step = meeting.step if meeting.status is Status.RUNNING else None
     if step is not None and (step.chooses == item.kind or item.kind in step.writes):
         return False
+    if meeting.presenter is not None and item.kind in chosen_kinds(meeting):
+        return True  # also where who presents was named, and has written nothing
     others = (o for o in meeting.items.values() if (o.kind, o.case) == (item.kind, item.case))
     return any(other.chosen for other in others)
+
+
+def presenting_kinds(meeting: Meeting) -> frozenset[str]:
+    """Return the kinds of which the writer presents once theirs is chosen."""
+    return _presenting(meeting.steps)
+
+
+def chosen_kinds(meeting: Meeting) -> frozenset[str]:
+    """Return those of `presenting_kinds` whose choosing the group has come to, in this pass."""
+    if meeting.index is None:
+        return frozenset()
+    lap = meeting.step.lap if meeting.step is not None else ""
+    been = meeting.steps[: reached(meeting) + 1]
+    return _presenting(step for step in been if step.lap in {"", lap})
+
+
+def _presenting(steps: Iterable[Step]) -> frozenset[str]:
+    return frozenset(step.chooses for step in steps if step.chooses and step.chosen_presents)
 
 
 def open_items(meeting: Meeting, *, board: bool) -> dict[str, Any]:
@@ -225,7 +246,7 @@ def _root(meeting: Meeting) -> Item | None:
     if meeting.presenter is None:
         return None
     kinds = meeting.method.kinds
-    choosable = {step.chooses for step in meeting.steps if step.chosen_presents}
+    choosable = presenting_kinds(meeting)
     # Of what the presenter alone puts anew, the first version is theirs too.
     changed = {kind.replaces for kind in kinds.values() if kind.by == {PRESENTER}}
     asking = changed | {kind.id for kind in kinds.values() if kind.check == _CASE_QUESTION}
