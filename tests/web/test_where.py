@@ -1,6 +1,6 @@
 """Where does this stay? Before the first letter, and one tap away ever after."""
 
-from kring.domain.meeting.commands import CloseMeeting
+from kring.domain.meeting.commands import CloseMeeting, OpenStep, PauseClock
 from tests.cast import INGRID, MARIEKE
 from tests.web.conftest import Browser, Place, join, seat_named, start
 
@@ -23,6 +23,17 @@ def test_it_names_the_day_and_the_time_by_the_plan(ingrid: Browser, meeting: str
 def test_it_names_the_day_in_the_readers_language(ingrid: Browser, meeting: str) -> None:
     ingrid.post("/taal", language="en")
     assert "Tuesday 24 November at 16:00" in ingrid.get(f"/m/{meeting}/waar").text
+
+
+def test_a_pause_moves_the_moment_on(place: Place, ingrid: Browser, meeting: str) -> None:
+    leader = seat_named(place.look(meeting), INGRID)
+    place.order(meeting, OpenStep(by=leader, to=1, visit=""))
+    place.later(minutes=2)
+    place.order(meeting, PauseClock(by=leader))
+    before = ingrid.get(f"/m/{meeting}/waar").text
+    assert "dinsdag 24 november om 16:00 uur." in before
+    place.later(minutes=30)
+    assert "dinsdag 24 november om 16:30 uur." in ingrid.get(f"/m/{meeting}/waar").text
 
 
 def test_once_the_meeting_is_closed_it_names_the_moment_itself(

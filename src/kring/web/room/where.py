@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -10,8 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from kring.domain.meeting import Meeting
-from kring.domain.meeting.clockwork import deadline, remaining_after
+from kring.domain.meeting.clockwork import expected_end
 from kring.meetings.access import Guest
 from kring.system import clock
 from kring.web.moments import day_and_time
@@ -34,7 +33,7 @@ async def where(request: HttpRequest, asks: Guest) -> HttpResponse:
 
 def _page(request: HttpRequest, asks: Guest) -> dict[str, object]:
     known = asks.meeting.erased_at
-    gone = known or _expected_end(asks.meeting, clock.now()) + timedelta(
+    gone = known or expected_end(asks.meeting, clock.now()) + timedelta(
         hours=asks.meeting.erase_after
     )
     return {
@@ -44,8 +43,3 @@ def _page(request: HttpRequest, asks: Guest) -> dict[str, object]:
         "closed": known is not None,
         "gone_at": day_and_time(gone),
     }
-
-
-def _expected_end(meeting: Meeting, now: datetime) -> datetime:
-    """Return when the meeting ends if it keeps to its plan from here on."""
-    return max(deadline(meeting) or now, now) + remaining_after(meeting)
