@@ -7,6 +7,7 @@ Secrets are made at the first start, readable by the owner alone.
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import secrets
@@ -55,7 +56,7 @@ class Installation:
         """Make the folders, open to their owner alone. Raises `UnusableFolderError`."""
         for folder in (self.data, self.keys):
             with _usable(folder):
-                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                _make_folder(folder)
 
     def secret(self) -> str:
         """Return the secret for signatures, made when there is none yet."""
@@ -73,6 +74,7 @@ class Installation:
         draft.unlink(missing_ok=True)
         _make(draft, "".join(_line(key) for key in keys))
         draft.replace(self.wrapping_file)
+        _flush(self.keys)
 
     @contextmanager
     def owned(self) -> Iterator[None]:
@@ -136,9 +138,34 @@ def _usable(path: Path) -> Iterator[None]:
 
 def _make(path: Path, content: str) -> None:
     """Write a new file for its owner alone, on the disk before we go on."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make_folder(path.parent)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+    _flush(path.parent)
+
+
+def _make_folder(folder: Path, mode: int = 0o700) -> None:
+    """Make a folder for its owner alone, in what may have to be made too, on the disk."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent, 0o777)
+    folder.mkdir(exist_ok=True, mode=mode)
+    _flush(folder.parent)
+
+
+def _flush(folder: Path) -> None:
+    """Have the disk know the names in a folder: a file alone can be whole and yet be lost."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return  # one in which we may write, and not look
+    try:
+        os.fsync(descriptor)
+    except OSError as fault:
+        if fault.errno != errno.EINVAL:  # a file system that keeps no folders back
+            raise
+    finally:
+        os.close(descriptor)

@@ -1,5 +1,6 @@
 """An installation's secrets are made once, for its owner alone, and one process owns it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,49 @@ def test_wrapping_keys_are_replaced_whole(tmp_path: Path) -> None:
     home.keep_wrapping_keys((bytes(32), *old))
     assert home.wrapping_keys() == (bytes(32), *old)
     assert home.wrapping_file.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.fixture
+def flushed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, frozenset[str]]]:
+    """Return what was forced to the disk, in order: each with the names in its folder then."""
+    found = []
+    really = os.fsync
+
+    def noted(descriptor: int) -> None:
+        known = {path.stat().st_ino: path for path in (tmp_path, *tmp_path.rglob("*"))}
+        path = known[os.fstat(descriptor).st_ino]
+        folder = path if path.is_dir() else path.parent
+        found.append((path.name, frozenset(one.name for one in folder.iterdir())))
+        really(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    return found
+
+
+def test_a_new_secret_is_on_the_disk_with_its_name_in_the_folder(
+    tmp_path: Path, flushed: list[tuple[str, frozenset[str]]]
+) -> None:
+    home = Installation(tmp_path / "data", tmp_path / "safe" / "keys")
+    home.prepare()
+    made = [name for name, _ in flushed]
+    assert made == [tmp_path.name, tmp_path.name, "safe"]
+    flushed.clear()
+    home.wrapping_keys()
+    assert flushed == [
+        ("wrapping.key", frozenset({"wrapping.key"})),
+        ("keys", frozenset({"wrapping.key"})),
+    ]
+
+
+def test_a_replaced_wrapping_key_is_on_the_disk_with_its_name_in_the_folder(
+    tmp_path: Path, flushed: list[tuple[str, frozenset[str]]]
+) -> None:
+    home = installed(tmp_path)
+    old = home.wrapping_keys()
+    flushed.clear()
+    home.keep_wrapping_keys((bytes(32), *old))
+    assert [name for name, _ in flushed] == ["wrapping.new", "keys", "keys"]
+    assert flushed[-1][1] == {"wrapping.key"}
 
 
 def test_a_second_process_is_refused_in_one_line(tmp_path: Path) -> None:
