@@ -8,9 +8,10 @@ not yet solved, and short. These are reminders: a plan may want otherwise, and n
 import re
 from typing import Literal
 
+from kring.domain.question.beginning import Form
 from kring.domain.question.kind import kind
 from kring.domain.question.nl.topics import topics as dutch_topics
-from kring.domain.question.reading import Form, Reading
+from kring.domain.question.reading import Reading
 from kring.domain.question.remark import Lang
 from kring.domain.question.sentence import sentences
 

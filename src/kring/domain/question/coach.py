@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterator
 
+from kring.domain.question.beginning import Form
 from kring.domain.question.en import turns as english
 from kring.domain.question.grammar import Grammar
 from kring.domain.question.hints import OPEN_QUESTIONS
 from kring.domain.question.kind import GRAMMARS, Kind, kind
 from kring.domain.question.nl import turns as dutch
-from kring.domain.question.reading import Form, Reading
+from kring.domain.question.reading import Reading
 from kring.domain.question.remark import Lang, Remark
 from kring.domain.question.second_opinion import reconsidered
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from kring.domain.question.beginning import Form
 from kring.domain.question.en import words as english_words
 from kring.domain.question.en.grammar import ENGLISH
 from kring.domain.question.grammar import Grammar
@@ -10,7 +11,7 @@ from kring.domain.question.language import language
 from kring.domain.question.mistyping import spelling_for
 from kring.domain.question.nl import words as dutch_words
 from kring.domain.question.nl.grammar import DUTCH
-from kring.domain.question.reading import UNMARKED, Form, Reading, read
+from kring.domain.question.reading import UNMARKED, Reading, read
 from kring.domain.question.remark import Label, Lang
 from kring.domain.question.sentence import Sentence, respelled, sentences
 

@@ -8,9 +8,10 @@ becomes "What rules are there for this?": the word order of the rest stays as it
 
 from collections.abc import Iterator
 
+from kring.domain.question.beginning import Form
 from kring.domain.question.en.degree import FEELING
 from kring.domain.question.grammar import Pattern, any_of, words
-from kring.domain.question.reading import Form, Reading
+from kring.domain.question.reading import Reading
 
 _LONGEST = 16
 """Words. What is longer tells more than one thing, and asks about one of them."""

@@ -10,10 +10,11 @@ that the rest stays as it was typed.
 import re
 from collections.abc import Iterator
 
+from kring.domain.question.beginning import Form
 from kring.domain.question.grammar import Pattern, any_of, words
 from kring.domain.question.nl.degree import FEELING
 from kring.domain.question.nl.words import PEOPLE
-from kring.domain.question.reading import Form, Reading
+from kring.domain.question.reading import Reading
 
 _LONGEST = 14
 """Words. What is longer tells more than one thing, and asks about one of them."""
