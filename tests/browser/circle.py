@@ -191,7 +191,7 @@ def gather(
     code = leader.code()
     phones = {name: arrive(browser, Seat, name, still=True) for name in colleagues}
     for seat in phones.values():
-        come_in(seat, address, "/doe-mee", name=seat.name, code=code)
+        come_in(seat, address, "/join", name=seat.name, code=code)
         seat.does(f"Welkom, {seat.name}")
     screen = None
     if board:

@@ -42,6 +42,22 @@ def test_a_name_in_use_is_said_before_anyone_is_mistaken(browser: Browser, serve
     circle.leader.sees("Marieke B")
 
 
+def test_a_second_name_in_the_same_browser_is_said_and_both_ways_are_open(
+    browser: Browser, server: Server
+) -> None:
+    circle = gather(browser, server.address, colleagues=("Marieke",), board=False)
+    marieke = circle.phones["Marieke"]
+    for press in ("Ga verder als Marieke", "Doe mee als Noor"):
+        marieke.page.goto(f"{server.address}/doe-mee#{code_of(circle)}")
+        marieke.page.get_by_label("Je naam").fill("Noor")
+        marieke.press("Doe mee")
+        marieke.sees("Je zit in deze browser al in de bijeenkomst, als Marieke.")
+        marieke.page.get_by_text(press, exact=True).click()
+        marieke.does(f"Welkom, {press.rpartition(' ')[2]}")
+    circle.leader.sees("Noor")
+    circle.leader.sees("Marieke")
+
+
 def test_who_comes_after_the_begin_waits_until_they_are_let_in(
     browser: Browser, server: Server
 ) -> None:

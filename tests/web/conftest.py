@@ -39,8 +39,11 @@ class Browser:
         return Shown(self.client.get(path))
 
     def post(self, path: str, **fields: str) -> Shown:
-        """Send a form."""
-        return Shown(self.client.post(path, fields))
+        """Send a form, also on to where it belongs, as a browser does."""
+        answer = Shown(self.client.post(path, fields))
+        if answer.status == 307:
+            return Shown(self.client.post(answer.goes_to, fields))
+        return answer
 
     def enters(self, answer: Shown) -> str:
         """Follow a 303 into a meeting, past where things stay; return the meeting's id."""

@@ -151,7 +151,10 @@ def test_a_page_needs_no_thread(path: str, threads: list[object]) -> None:
 def test_coming_in_needs_no_thread(place: Place, meeting: str, threads: list[object]) -> None:
     threads.clear()
     code = place.look(meeting).code
+    here = f"/m/{meeting}/doe-mee"
     status, headers, _ = told(answer(Pages(), form("/doe-mee", code=code, name=TOM.name)))
+    assert (status, dict(headers)[b"Location"]) == (307, here.encode())
+    status, headers, _ = told(answer(Pages(), form(here, code=code, name=TOM.name)))
     assert (status, dict(headers)[b"Location"]) == (303, f"/m/{meeting}/".encode())
     assert TOM.name in {seat.name for seat in place.look(meeting).seats.values()}
     assert threads == []

@@ -68,9 +68,9 @@ async def start(owner: Owner, wish: Wish) -> Entry:
     return Entry(meeting, token, command.code)
 
 
-async def join(owner: Owner, code: str, name: str) -> Entry:
-    """Take a seat in the meeting with this code, or stand at its door."""
-    meeting = await _found(owner, code)
+async def join(owner: Owner, code: str, name: str, *, only: str | None = None) -> Entry:
+    """Take a seat in the meeting with this code, or stand at its door; `only` as in `reclaim`."""
+    meeting = await found(owner, code, only=only)
     return await _come_in(owner, meeting, JoinMeeting(holder=ids.brief(), name=name))
 
 
@@ -79,9 +79,7 @@ async def reclaim(owner: Owner, code: str, name: str, *, only: str | None = None
 
     `only`: the meeting that it has to be; the code of another one is then as good as none.
     """
-    meeting = await _found(owner, code)
-    if only not in {None, meeting}:
-        raise Refused("code_unknown")
+    meeting = await found(owner, code, only=only)
     seat = seat_called(await owner.look(meeting), name)
     if seat is None:
         raise Refused("unknown_seat")
@@ -122,9 +120,10 @@ async def become_board(owner: Owner, meeting: str, secret: str) -> Entry | None:
     return Entry(meeting, token, "")
 
 
-async def _found(owner: Owner, code: str) -> str:
+async def found(owner: Owner, code: str, *, only: str | None = None) -> str:
+    """Return the meeting that has this code; any other than `only` is as good as none."""
     meeting = await owner.find(code)
-    if meeting is None:
+    if meeting is None or only not in {None, meeting}:
         raise Refused("code_unknown")
     return meeting
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponse
 
 from kring.domain.meeting import Refused
+from kring.domain.meeting.state import Status
 from kring.meetings.access import Guest, OutsiderError
 from kring.meetings.services import seat_called
 from kring.web.arriving import entrance
-from kring.web.arriving.inside import inside
+from kring.web.arriving.inside import inside, to_room
 from kring.web.room import cookies
 from kring.web.room.guests import guest, meetings
 from kring.web.slow_door import address_of
@@ -24,9 +22,23 @@ async def asked_back(request: HttpRequest, meeting: str, code: str, name: str) -
     the cookie that it has. Raises `Refused`.
     """
     if await _has_it(request, meeting, name):
-        return HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
+        return to_room(meeting)
     address = address_of(request)
     return inside(request, await entrance.reclaim(meetings(), address, code, name, only=meeting))
+
+
+async def named_here(request: HttpRequest, meeting: str) -> tuple[str, bool] | None:
+    """Return under which name this browser is in the meeting, and whether it waits at the door."""
+    try:
+        asks = await guest(request, meeting, cookies.SEAT)
+    except OutsiderError:
+        return None
+    if asks.meeting.status not in {Status.ARRIVING, Status.RUNNING}:
+        return None
+    if asks.seat is not None:
+        return asks.meeting.seats[asks.seat].name, False
+    claim = asks.meeting.claims.get(asks.holder)
+    return None if claim is None or claim.refused else (claim.name, True)
 
 
 async def _has_it(request: HttpRequest, meeting: str, name: str) -> bool:

@@ -75,6 +75,7 @@ class JoinForm(PlainForm):
     code = forms.CharField(required=False)
     name = forms.CharField(required=False)
     claim = forms.CharField(required=False)
+    beside = forms.CharField(required=False)
 
     def clean_code(self) -> str:
         """Ask for a code; how it was written makes no difference."""

@@ -20,9 +20,14 @@ from kring.web.slow_door import address_of
 def inside(request: HttpRequest, entry: Entry) -> HttpResponse:
     """Let this browser in; it keeps its seat."""
     meeting = entry.meeting
-    response = HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
+    response = to_room(meeting)
     cookies.give(response, request, meeting=meeting, name=cookies.SEAT, value=entry.token)
     return response
+
+
+def to_room(meeting: str) -> HttpResponse:
+    """Lead to the room of a meeting in which this browser has a place."""
+    return HttpResponseRedirect(reverse("room", args=[meeting]), status=HTTPStatus.SEE_OTHER)
 
 
 async def led_in(request: HttpRequest, form: PlainForm, wish: Wish) -> HttpResponse | None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.domain.meeting import Refused
+from kring.domain.meeting.arriving import NAME_AT_MOST, tidy
 from kring.meetings.services import Wish
 from kring.system.ids import letters_of
 from kring.web.arriving import entrance
-from kring.web.arriving.coming_back import asked_back
+from kring.web.arriving.coming_back import asked_back, named_here
 from kring.web.arriving.forms import JoinForm, StartForm
-from kring.web.arriving.inside import inside, led_in
+from kring.web.arriving.inside import inside, led_in, to_room
 from kring.web.choosing.simply import known, simply
 from kring.web.language import current
 from kring.web.room.guests import meetings
@@ -38,8 +40,12 @@ async def start(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-async def join(request: HttpRequest) -> HttpResponse:
-    """Take a seat with a code and a name, or ask for the one that was mine."""
+async def join(request: HttpRequest, *, direct: bool = False) -> HttpResponse:
+    """Take a seat with a code and a name, or ask for the one that was mine.
+
+    A browser sends its cookie of a meeting nowhere but there, so it is led on to `join_here`.
+    `direct`: for who speaks the protocol, and knows what it holds.
+    """
     if request.method != "POST" or "name" not in request.POST:
         # The front page sends the code alone; then only the name is still to come.
         return _join_page(request, JoinForm(initial={"code": request.POST.get("code", "")}))
@@ -47,16 +53,50 @@ async def join(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _join_page(request, form)
     asked = form.cleaned_data
-    enter = entrance.reclaim if asked["claim"] else entrance.join
+    address = address_of(request)
     try:
-        entry = await enter(meetings(), address_of(request), asked["code"], asked["name"])
+        if asked["claim"] or direct:
+            enter = entrance.reclaim if asked["claim"] else entrance.join
+            return inside(request, await enter(meetings(), address, asked["code"], asked["name"]))
+        there = reverse("join_here", args=[await entrance.find(meetings(), address, asked["code"])])
     except Refused as refused:
-        form.refuse(refused)
-        # The code was right then; no slow door is passed by.
-        taken = refused.code == "name_taken"
-        meeting = await meetings().find(letters_of(asked["code"])) if taken else None
-        return _join_page(request, form, refused.code, meeting)
+        return await _no_seat(request, form, refused)
+    # The same form, sent on as it is.
+    return HttpResponse(status=HTTPStatus.TEMPORARY_REDIRECT, headers={"Location": there})
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+async def join_here(request: HttpRequest, meeting: str) -> HttpResponse:
+    """Take a seat where the cookie of another one is seen, which would be lost by it."""
+    if request.method != "POST":
+        return HttpResponseRedirect(reverse("join"))
+    form = JoinForm(request.POST)
+    if not form.is_valid():
+        return _join_page(request, form)
+    asked = form.cleaned_data
+    name = tidy(asked["name"])
+    here = await named_here(request, meeting)
+    if here is not None and here[0].casefold() == name.casefold():
+        return to_room(meeting)
+    if here is not None and not asked["beside"]:
+        seated = {"meeting": meeting, "name": here[0], "waits": here[1]}
+        page = {"form": form, "seated": seated, "other": name[:NAME_AT_MOST]}
+        return render(request, "kring/join.html", page, status=HTTPStatus.CONFLICT)
+    address = address_of(request)
+    try:
+        entry = await entrance.join(meetings(), address, asked["code"], asked["name"], only=meeting)
+    except Refused as refused:
+        return await _no_seat(request, form, refused)
     return inside(request, entry)
+
+
+async def _no_seat(request: HttpRequest, form: JoinForm, refused: Refused) -> HttpResponse:
+    form.refuse(refused)
+    # The code was right then; no slow door is passed by.
+    taken = refused.code == "name_taken"
+    meeting = await meetings().find(letters_of(form.cleaned_data["code"])) if taken else None
+    return _join_page(request, form, refused.code, meeting)
 
 
 @never_cache
