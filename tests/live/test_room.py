@@ -13,6 +13,7 @@ from kring.domain.meeting import (
     decide,
     evolve,
 )
+from kring.domain.meeting.bounds import EVENTS_AT_MOST
 from kring.live.room import Order, Verdict
 from kring.meetings.marks import COMMAND_MARK
 from kring.meetings.owner import Answer, NoSuchMeetingError
@@ -90,6 +91,29 @@ def test_what_changes_nothing_is_answered_without_the_store(table: Table) -> Non
     table.ask("nothing", c.RevokeBoard(by="ingrid"))
     assert table.answers == [("no", "name_empty"), ("nothing", "Answer")]
     assert table.jobs == []
+
+
+def test_a_meeting_in_which_so_much_happened_takes_no_more_and_can_still_be_closed(
+    table: Table,
+) -> None:
+    held = Loaded(
+        meeting=table.room.meeting,
+        version=EVENTS_AT_MOST - 1,
+        seal=table.seal,
+        answered=b"",
+        passes={},
+    )
+    table.room.reloaded(held)
+    # One is decided on top of the other, before either is kept.
+    table.ask("open", c.OpenStep(by="ingrid", visit="", to=0))
+    table.ask("last", join("Bas"))
+    table.ask("bas", join("Chris"))
+    table.store(KEPT)
+    assert table.answers == [("open", "meeting_full"), ("last", "Answer"), ("bas", "meeting_full")]
+    assert table.room.version == EVENTS_AT_MOST
+    table.ask("close", c.CloseMeeting(by="ingrid"))
+    table.store(KEPT)
+    assert table.answers[-1] == ("close", "Answer")
 
 
 def test_a_refused_batch_is_decided_again_on_what_the_store_holds(table: Table) -> None:

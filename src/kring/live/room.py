@@ -25,6 +25,7 @@ from kring.domain.meeting import (
     seat_of,
     touched,
 )
+from kring.domain.meeting.bounds import must_fit
 from kring.domain.meeting.events import MeetingBegan, MeetingClosed, MeetingErased
 from kring.meetings.owner import Answer, NoSuchMeetingError
 from kring.meetings.reading import Held, Loaded
@@ -209,6 +210,7 @@ class Room:
         try:
             _must_sit(flight.state, order.holder)
             events = decide(flight.state, order.command, now=flight.at, ids=self._ids)
+            must_fit(order.command, self.version + len(flight.events), len(events))
             state, seen = flight.state, flight.touched
             for event in events:
                 state = evolve(state, event)

@@ -63,6 +63,7 @@ class JoinForm(PlainForm):
         "code_expired": "code",
         "already_closed": "code",
         "room_full": "code",
+        "meeting_full": "code",
         "too_many_tries": "code",
         "name_taken": "name",
         "name_empty": "name",
