@@ -15,11 +15,11 @@ PROMPTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "en": (
         "Have you thought of talking to your manager?",
-        "Don't you think your colleague goes too far?",
-        "Why didn't you say so earlier?",
+        "Don’t you think your colleague goes too far?",
+        "Why didn’t you say so earlier?",
         "Were you angry, or mostly disappointed?",
         "Did you discuss it with the team?",
-        "Wouldn't it be better to take a day off?",
+        "Wouldn’t it be better to take a day off?",
     ),
 }
 """Of each kind that is hard to leave: advice, the answer inside, blame, two at once, yes or no."""
