@@ -10,6 +10,8 @@ import pytest
 from tests.live.client import Browser
 from tests.live.process import Process
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
@@ -117,6 +119,29 @@ def test_a_plain_http_address_is_refused(tmp_path: Path) -> None:
     refused = Process(tmp_path, KRING_ADDRESS="http://kring.example").command("serve")
     assert refused.returncode == 1
     assert "https://" in refused.stderr
+
+
+def test_a_proxy_that_is_not_named_is_not_believed_and_the_log_says_so_once(tmp_path: Path) -> None:
+    public = {"KRING_ADDRESS": "https://kring.example", "KRING_PROXIES": "192.0.2.7"}
+    said_by_it = {"Host": "kring.example", "X-Forwarded-Proto": "https"}
+    with Process(tmp_path, **public) as running:
+        running.start()
+        for _ in range(2):
+            assert running.get("/", **said_by_it).getheader("Location") == "https://kring.example/"
+        log = running.end(signal.SIGTERM)
+    assert log.count("not believed: name it in KRING_PROXIES.\n") == log.count("\n") == 1
+
+
+def test_behind_the_proxy_of_the_compose_file_pages_are_served(tmp_path: Path) -> None:
+    compose = (ROOT / "deploy" / "compose.yaml").read_text()
+    proxies = re.findall(r'KRING_PROXIES: "(.+)"', compose)
+    assert "ports:" not in compose.partition("caddy:")[0]
+    public = {"KRING_ADDRESS": "https://kring.example", "KRING_PROXIES": proxies[0]}
+    with Process(tmp_path, **public) as running:
+        running.start()
+        shown = running.get("/", Host="kring.example", **{"X-Forwarded-Proto": "https"})
+        assert shown.status == 200
+        assert running.end(signal.SIGTERM) == ""
 
 
 def test_a_theme_is_served_from_here_and_one_that_reads_badly_is_refused(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "kring.web",
 ]
 MIDDLEWARE = [
+    "kring.project.middleware.doubts_its_proxy",
     "django.middleware.security.SecurityMiddleware",
     "kring.project.middleware.no_store",
     "csp.middleware.CSPMiddleware",
