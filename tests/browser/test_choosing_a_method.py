@@ -38,6 +38,20 @@ def test_a_word_that_is_nowhere_says_what_to_do(browser: Browser, server: Server
     page.close()
 
 
+def test_what_was_asked_for_is_in_sight_when_it_comes(browser: Browser, server: Server) -> None:
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
+    page.goto(f"{server.address}/methoden")
+    page.get_by_label("Met hoeveel?").select_option("7")
+    page.get_by_role("button", name="Toon wat past").click()
+    expect(page.get_by_role("status")).to_be_in_viewport()
+    expect(page.get_by_role("status")).to_contain_text("voor 7 mensen")
+    page.goto(f"{server.address}/methoden/werkplekleren")
+    page.get_by_label("Minuten voor").select_option("8")
+    page.get_by_role("button", name="Reken uit").click()
+    expect(page.get_by_text("met 8 mensen.")).to_be_in_viewport()
+    page.close()
+
+
 def test_on_paper_stands_nothing_that_only_a_screen_can_open(
     browser: Browser, server: Server
 ) -> None:
