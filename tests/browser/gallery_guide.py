@@ -63,7 +63,7 @@ def _take_of_example(browser: Browser, name: str, path: Path) -> None:
         try:
             page.goto(f"{server.address}/voorbeeld?methode={_EXAMPLE}")
             page.locator(f"input[name=seat][value={seat}]").check()
-            page.get_by_label("Snel").check()
+            page.locator("input[value=fast]").check()
             page.locator("main form button[type=submit]").last.click()
             page.wait_for_url("**/m/**")
             if page.locator("dl.where").count():
