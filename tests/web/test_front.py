@@ -17,6 +17,13 @@ def test_the_front_page_says_what_it_is_and_shows_two_ways_in() -> None:
     assert 'action="/doe-mee"' in page.text
 
 
+def test_whoever_has_read_how_it_works_can_see_it_and_try_it() -> None:
+    text = Browser().get("/hoe-het-werkt").text
+    assert all(
+        f'href="{path}"' in text for path in ("/start", "/doe-mee", "/voorbeeld", "/proberen")
+    )
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_each_page_is_dutch_unless_the_browser_asks_for_english(path: str) -> None:
     dutch = Client().get(path).content.decode()
