@@ -49,6 +49,9 @@ def test_what_was_asked_for_is_in_sight_when_it_comes(browser: Browser, server: 
     page.get_by_label("Minuten voor").select_option("8")
     page.get_by_role("button", name="Reken uit").click()
     expect(page.get_by_text("met 8 mensen.")).to_be_in_viewport()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{server.address}/methoden?mensen=7#found")
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport(ratio=1)
     page.close()
 
 
