@@ -73,6 +73,18 @@ def test_a_port_in_use_is_named_in_one_line(server: Process, tmp_path: Path) -> 
     assert f"port {port}: Address already in use. KRING_HOST" in refused.stderr
 
 
+@pytest.mark.parametrize("said", ["https://", "https://a.example/kring", "https://a.example:port"])
+def test_an_address_with_more_or_less_than_a_name_is_refused_in_one_line(
+    tmp_path: Path, said: str
+) -> None:
+    refused = Process(tmp_path, KRING_ADDRESS=said).command("serve")
+    assert refused.returncode == 1
+    assert refused.stderr == (
+        "kring serve: KRING_ADDRESS must be https:// and a name alone, "
+        "such as https://kring.example.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("setting", "said", "needed"),
     [

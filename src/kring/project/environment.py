@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 #: A port is a number of sixteen bits; 0 takes any that is free.
@@ -12,6 +13,25 @@ _PORTS: Final = range(2**16)
 
 class WrongSettingError(Exception):
     """A setting says what it cannot. Names it in a line, and never quotes a password."""
+
+
+def address(environment: Mapping[str, str], name: str) -> str:
+    """Return a public address without a slash behind it, or nothing. Raises `WrongSettingError`."""
+    said = environment.get(name, "").strip().rstrip("/")
+    if said.startswith("https:") and not _is_a_place(said):
+        message = f"{name} must be https:// and a name alone, such as https://kring.example."
+        raise WrongSettingError(message)
+    return said
+
+
+def _is_a_place(address: str) -> bool:
+    """Say whether it is a host, perhaps with a port: pages cannot stand under a path."""
+    try:
+        parts = urlsplit(address)
+        known = bool(parts.hostname) and parts.port != 0 and parts.username is None
+    except ValueError:
+        return False
+    return known and address == f"https://{parts.netloc}"
 
 
 def hours(environment: Mapping[str, str], name: str, *, default: int) -> int:

@@ -13,12 +13,12 @@ from urllib.parse import urlsplit
 from csp.constants import NONE, SELF
 
 from kring.project.databases import named_by
-from kring.project.environment import hours, time_zone
+from kring.project.environment import address, hours, time_zone
 from kring.system.installation import from_environment
 from kring.system.theme import Theme
 
 INSTALLATION: Final = from_environment()
-KRING_ADDRESS: Final = os.environ.get("KRING_ADDRESS", "").rstrip("/")
+KRING_ADDRESS: Final = address(os.environ, "KRING_ADDRESS")
 # Where phones on the same network find this server; filled in when it listens to them.
 NETWORK_ADDRESS = ""
 # How the organisation that runs this looks; read from `KRING_THEME` before serving.
