@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 
+from kring.live import requests
 from tests.live.client import Browser, Frame
 from tests.live.conftest import Evening
 from tests.live.proxy import Proxy
@@ -140,6 +141,58 @@ def test_who_keeps_opening_lines_loses_the_oldest(evening: Evening) -> None:
         1001,
     ]
     assert len([line for line in evening.server.carrier._lines.values() if line.code is None]) <= 12
+
+
+def made_up(evening: Evening, n: int) -> Requests:
+    """Open a line with a cookie that nobody gave, and do not wait for what comes of it."""
+    return Requests(evening.server.address, evening.id, f"kring_seat=made-up-{n}")
+
+
+def test_made_up_cookies_fill_nothing_up(evening: Evening, monkeypatch: pytest.MonkeyPatch) -> None:
+    bas = polling(evening, "Bas")
+    most = len(evening.server.carrier._lines) + 8
+    monkeypatch.setattr(requests, "_LINES_IN_ALL", most)
+    for n in range(30):
+        stranger = made_up(evening, n)
+        stranger.raw("")
+        # Until the server has looked who it is, which takes it a moment.
+        while "closed" not in stranger.post({"line": stranger.name, "got": 0}):
+            pass
+    assert len(evening.server.carrier._lines) <= most
+    assert len(evening.server.carrier._until) <= most
+    assert bas.now()
+
+
+def test_a_line_that_was_closed_makes_room_for_another(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carrier = evening.server.carrier
+    strangers = [made_up(evening, n) for n in range(4)]
+    for stranger in strangers:
+        stranger.raw("")
+        while "closed" not in stranger.post({"line": stranger.name, "got": 0}):
+            pass
+    most = len(carrier._lines)
+    monkeypatch.setattr(requests, "_LINES_IN_ALL", most)
+    bas = polling(evening, "Bas")
+    assert bas.now()
+    assert len(carrier._lines) == most
+    assert strangers[-1].post({"line": strangers[-1].name, "got": 0})["closed"] == 4001
+
+
+def test_where_every_line_is_in_use_one_more_is_asked_to_come_back(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bas = polling(evening, "Bas")
+    carrier = evening.server.carrier
+    for name in [name for name, line in carrier._lines.items() if line.code is not None]:
+        evening.server.tell(partial(carrier._end, name))
+    monkeypatch.setattr(requests, "_LINES_IN_ALL", len(carrier._lines))
+    held = set(carrier._lines)
+    chris = Requests(evening.server.address, evening.id, evening.cookies["Chris"])
+    assert chris.post({"line": None, "send": []}) == {"closed": 1001}
+    assert set(carrier._lines) == held
+    assert bas.now()
 
 
 # ── on bad networks ──

@@ -35,6 +35,8 @@ HOLD: Final = 20.0
 GONE: Final = 30.0
 #: A room closes a browser's oldest tabs earlier; this is for who opens lines without a word.
 _LINES_AT_MOST: Final = 12
+#: Of all browsers together. A made-up cookie opens a line too, until it is known for what it is.
+_LINES_IN_ALL: Final = 4096
 _HEADERS: Final = [
     (b"content-type", b"application/json"),
     (b"cache-control", b"no-store"),
@@ -113,6 +115,8 @@ class Requests:
         self, asked: Asked, said: list[str] | None, scope: Mapping[str, Any], token: str
     ) -> bytes:
         if asked.line is None:
+            if not self._has_room():
+                return _closed(frames.RESTART)
             name, line = self._open(scope, token)
         elif (found := self._lines.get(asked.line)) is None or found.token != token:
             # The server began anew, or this browser was away too long: it comes back.
@@ -148,6 +152,15 @@ class Requests:
         self._lines[name] = line
         line.open(self._sockets)
         return name, line
+
+    def _has_room(self) -> bool:
+        """Return whether one more line fits; one that was closed makes room, the oldest first."""
+        if len(self._lines) >= _LINES_IN_ALL:
+            over = next((name for name, line in self._lines.items() if line.code is not None), None)
+            if over is None:
+                return False
+            self._end(over)
+        return True
 
     def _stay(self, name: str) -> None:
         """Keep a line for a while from now on."""

@@ -26,13 +26,13 @@ ENDING: tuple[c.Command, ...] = (CLOSE, c.EraseMeeting(by="ingrid"), c.ExpireMee
 
 
 def fits(command: c.Command, before: int, more: int = 1) -> bool:
-    refused = ""
+    said = ""
     try:
         must_fit(command, before, more)
     except Refused as no:
-        refused = no.code
-    assert refused in {"", "meeting_full"}
-    return not refused
+        said = no.code
+    assert said in {"", "meeting_full"}
+    return not said
 
 
 @pytest.mark.parametrize("command", ORDINARY)
