@@ -29,6 +29,14 @@ from kring.live.frames import command_of
 from kring.system.words import refusal
 from kring.web.finders import joined
 from kring.web.room.page import Edition, room_page
+from tests.browser.looking import (
+    board_faults,
+    borderless,
+    close_targets,
+    cramped,
+    small_targets,
+    violations,
+)
 
 ADDRESS: Final = "http://stage.test"
 STATIC: Final = Path(__file__).parents[2] / "src/kring/web/static"
@@ -68,6 +76,20 @@ class Screen:
     def said(self) -> str:
         """Return all that stands on the screen."""
         return self.page.locator("body").inner_text()
+
+
+def sound(*screens: Screen) -> None:
+    """Expect nothing on these screens that keeps somebody out."""
+    for screen in screens:
+        page = screen.page
+        assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+        if screen.seat == "board":
+            assert board_faults(page) == []
+        else:
+            assert (
+                small_targets(page) + close_targets(page) + cramped(page) + borderless(page) == []
+            )
 
 
 @dataclass

@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from kring.library.reading import read
-from tests.browser.looking import board_faults, borderless, cramped, small_targets, violations
-from tests.browser.stage import PHONE, WALL, Screen, Stage
+from tests.browser.stage import PHONE, WALL, Screen, Stage, sound
 
 METHOD = Path(__file__).with_name("laid.yaml")
 PEOPLE = ("Ingrid", "Marieke", "Joost", "Fatima")
@@ -27,19 +26,6 @@ def with_case(stage: Stage, step: str) -> None:
     stage.does("ingrid", "assign", role="presenter", seat="marieke")
     stage.does("ingrid", "assign", role="scribe", seat="fatima")
     stage.open(step)
-
-
-def sound(*screens: Screen) -> None:
-    for screen in screens:
-        assert violations(screen.page) == []
-        wide = "document.documentElement.scrollWidth - innerWidth"
-        assert screen.page.evaluate(wide) <= 0
-        if screen.seat == "board":
-            assert board_faults(screen.page) == []
-        else:
-            assert small_targets(screen.page) == []
-            assert cramped(screen.page) == []
-            assert borderless(screen.page) == []
 
 
 def place(screen: Screen, name: str) -> Locator:

@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from kring.library.shelf import load
-from tests.browser.looking import board_faults, close_targets, small_targets, violations
 from tests.browser.seats import PATIENCE
-from tests.browser.stage import WALL, Screen, Stage
+from tests.browser.stage import WALL, Stage, sound
 
 GONE = "Ingrid leidt, maar is nu niet verbonden."
 OTHER = "Iemand anders laten leiden"
@@ -23,18 +22,6 @@ def stage() -> Stage:
     stage.open("verzamelen")
     stage.does("ingrid", "give_turn", seat="marieke")
     return stage
-
-
-def sound(*screens: Screen) -> None:
-    """Expect nothing on these screens that keeps somebody out."""
-    for screen in screens:
-        assert violations(screen.page) == []
-        wide = "document.documentElement.scrollWidth - innerWidth"
-        assert screen.page.evaluate(wide) <= 0
-        if screen.seat == "board":
-            assert board_faults(screen.page) == []
-        else:
-            assert small_targets(screen.page) + close_targets(screen.page) == []
 
 
 def test_everyone_sees_that_who_leads_is_gone_and_may_choose_another(
