@@ -86,4 +86,17 @@ def test_without_pango_the_page_says_what_to_install(monkeypatch: pytest.MonkeyP
     page = Browser().get(PLAN)
     assert page.status == 503
     assert page.heading == "Nog geen PDF"
+    assert "Voor wie Kring beheert: Een PDF maken lukt nog niet" in page.text
     assert f"apt install {PACKAGES}" in page.text
+    assert "De pagina van de methode kun je wel afdrukken." in page.text
+    assert 'href="/methoden/werkplekleren"' in page.text
+
+
+def test_a_try_out_has_no_page_to_print_instead(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_pango(_: str, **__: bool) -> bytes:
+        raise PangoMissingError(PACKAGES)
+
+    monkeypatch.setattr(press, "pdf_apart", no_pango)
+    text = Browser().get("/methoden/proefkwartier/stappenplan.pdf").text
+    assert "Deze server kan nog geen PDF maken." in text
+    assert "kun je wel afdrukken" not in text

@@ -53,7 +53,8 @@ async def _pdf(request: HttpRequest, sheet: Sheet, name: str) -> HttpResponse:
     try:
         content = await printed(sheet)
     except PangoMissingError as missing:
-        return _not_printed(request, sheet, "missing.pango", packages=str(missing))
+        said = Sayer(sheet.lang).word("missing.pango", packages=str(missing))
+        return _not_printed(request, sheet, "missing.page", for_operator=said)
     except NotPrintedError:
         return _not_printed(request, sheet, "missing.failed")
     response = HttpResponse(content, content_type="application/pdf")
@@ -61,7 +62,17 @@ async def _pdf(request: HttpRequest, sheet: Sheet, name: str) -> HttpResponse:
     return response
 
 
-def _not_printed(request: HttpRequest, sheet: Sheet, key: str, **params: str) -> HttpResponse:
+def _not_printed(
+    request: HttpRequest, sheet: Sheet, key: str, for_operator: str = ""
+) -> HttpResponse:
     say = Sayer(sheet.lang)
-    page = {"title": say.word("missing.title"), "text": say.word(key, **params)}
+    page = {
+        "title": say.word("missing.title"),
+        "text": say.word(key),
+        "operator": say.word("missing.operator", said=for_operator) if for_operator else "",
+        # A try-out has a plan, and no page of its own.
+        "method": sheet.method if sheet.method in shelf.offered() else "",
+        "instead": say.word("missing.instead"),
+        "to_method": say.word("missing.to_method"),
+    }
     return render(request, "kring/not_printed.html", page, status=HTTPStatus.SERVICE_UNAVAILABLE)
