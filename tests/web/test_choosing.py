@@ -15,6 +15,7 @@ from kring.exports.saying import minutes_of
 from kring.library import shelf
 from kring.library.reading import read
 from kring.library.shelf import Arrangement
+from kring.system.words import word
 from kring.web.choosing.offers import PEOPLE, gives_advice, in_order, offer
 from kring.web.choosing.wish import TIMES, Wish
 from tests.apps.library.winding import WINDING
@@ -80,6 +81,8 @@ def test_a_page_says_all_that_someone_who_chooses_asks(method_id: str, lang: str
     assert text.count('<article class="card plan-step') == len(method.steps)
     assert text.count("plan-step spare") == sum(not row.number for row in found.plan.rows)
     assert f'href="/start?methode={method_id}"' in text
+    # "tot 0:05" is no time of day.
+    assert word("methods.until_what", lang) in text
     assert f'href="/voorbeeld?methode={method_id}"' in text
     assert f'href="/methoden/{method_id}/stappenplan.pdf?mensen=7"' in text
     assert (f'href="/methoden/{method_id}/kaarten.pdf"' in text) is found.cards
