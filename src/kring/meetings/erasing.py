@@ -39,22 +39,27 @@ def delete_rows(meeting: str) -> None:
 
 
 def clean() -> bool:
-    """Have the database let go of what was deleted; return whether that succeeded.
+    """Have SQLite let go of what was deleted; return whether that succeeded.
 
-    SQLite's write-ahead log is emptied (a reader may be in the way of that). PostgreSQL takes
-    deleted and replaced rows out of its tables; their bytes, sealed, are overwritten in its
-    own time. Not within a transaction.
+    Its write-ahead log is emptied (a reader may be in the way of that). Not within a transaction.
     """
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute("VACUUM meetings_event, meetings_pass, meetings_meeting")
-            return True
         usual = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
         # Who writes must not wait long for who reads; there is a next time.
         cursor.execute("PRAGMA busy_timeout = 200")
         busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         cursor.execute(f"PRAGMA busy_timeout = {usual}")
     return not busy
+
+
+def sweep() -> None:
+    """Have PostgreSQL take deleted and replaced rows out of its tables, which may take a while.
+
+    Their bytes, sealed, are overwritten in its own time. The files stay as long as they are: only
+    to shorten them would it hold who writes. Not within a transaction.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM (TRUNCATE false) meetings_event, meetings_pass, meetings_meeting")
 
 
 def to_erase(now: datetime) -> list[str]:

@@ -19,6 +19,7 @@ from django.db import IntegrityError, connection
 
 from kring.meetings import erasing, owning, store
 from kring.meetings.store import Batch
+from kring.meetings.sweeping import Sweeper
 from kring.system.clock import ticks
 from kring.system.installation import AlreadyRunningError
 from kring.system.keystore import KeyStore
@@ -27,8 +28,6 @@ _log = logging.getLogger(__name__)
 #: A commit holds at most so many batches, so that the first is not kept waiting.
 _AT_MOST = 512
 _SECONDS_BETWEEN_TRIES = 5.0
-#: PostgreSQL goes through whole tables for it.
-_SECONDS_TO_CLEAN = 120.0
 
 
 class Outcome(StrEnum):
@@ -66,6 +65,7 @@ class Writer:
         self._tell = tell
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
+        self._sweeper = Sweeper()
         self._keys_stay = True  # a server that was killed may have left some
         self._cut_short: dict[str, Erasure] = {}
         self._again_at = 0.0
@@ -87,6 +87,7 @@ class Writer:
         """Finish what is in line, then stop. What is submitted later is lost."""
         self._jobs.put(None)
         self._thread.join()
+        self._sweeper.stop()
 
     def _work(self) -> None:
         try:
@@ -97,6 +98,7 @@ class Writer:
             return
         self._claiming.set_result(None)
         self._drop_former()
+        self._sweep()  # a stop may have cut it short
         try:
             while (jobs := self._next())[-1] is not None:
                 self._do([job for job in jobs if job is not None])
@@ -220,13 +222,23 @@ class Writer:
     def _clean(self) -> None:
         """Leave nothing lying about of what is gone; when that fails, do it later."""
         self._drop_former()
+        if self._sweep():
+            self._unclean = False
+            return
         try:
-            with owning.watched(_SECONDS_TO_CLEAN):
+            with owning.watched():
                 self._unclean = not erasing.clean()
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             self._unclean = True
             if not self._went_away(fault):
                 _outcome_of(fault)
+
+    def _sweep(self) -> bool:
+        """Have PostgreSQL tidy up beside us; return whether it is PostgreSQL."""
+        if connection.vendor != "postgresql":
+            return False
+        self._sweeper.ask()
+        return True
 
     def _went_away(self, fault: Exception) -> bool:
         if not (owning.went_away(fault) or isinstance(fault, AlreadyRunningError)):

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import psycopg
 import pytest
 from django.db import connection
 
@@ -152,8 +153,41 @@ def test_rows_that_were_erased_or_replaced_leave_their_tables(
     first = begin("m", store.keys.create("m"), added("a"))
     other = begin("n", store.keys.create("n"), added("b"))
     store.do(first, other, Erasure("m"), after(other, ContributionWithdrawn(item="b")))
-    # What is answered next comes after the cleaning.
-    store.do(Erasure("nobody"))
     cluster.run("CREATE EXTENSION IF NOT EXISTS pgstattuple", "tests")
-    dead = "SELECT dead_tuple_count FROM pgstattuple('meetings_event')"
-    assert cluster.run(dead, "tests") == [(0,)]
+    wait_for(cluster, "SELECT dead_tuple_count FROM pgstattuple('meetings_event')", 0)
+
+
+def test_nobody_who_writes_waits_for_the_rows_to_leave(cluster: Cluster, store: Store) -> None:
+    first = begin("m", store.keys.create("m"), added("a"))
+    other = begin("n", store.keys.create("n"), added("b"))
+    assert store.do(first, other) == [KEPT, KEPT]
+    cluster.run("CREATE EXTENSION IF NOT EXISTS pgstattuple", "tests")
+    dead = "SELECT dead_tuple_count > 0 FROM pgstattuple('meetings_event')"
+    with psycopg.connect(cluster.address("tests")) as busy:
+        # As a vacuum of PostgreSQL's own, or a slow disk: the cleaning has to wait.
+        busy.execute("LOCK TABLE meetings_event IN SHARE UPDATE EXCLUSIVE MODE")
+        assert store.do(Erasure("m")) == [KEPT]
+        next_one = after(other, added("c"))
+        assert store.do(next_one) == [KEPT]
+        assert store.do(after(next_one, ContributionWithdrawn(item="b"))) == [KEPT]
+        assert cluster.run(dead, "tests") == [(True,)]
+    wait_for(cluster, dead, False)  # noqa: FBT003 - the database's answer
+
+
+def test_a_writer_stops_while_the_cleaning_waits(cluster: Cluster, store: Store) -> None:
+    assert store.do(begin("m", store.keys.create("m"), added("a"))) == [KEPT]
+    waits = (
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE query LIKE 'VACUUM%' AND wait_event_type = 'Lock'"
+    )
+    with psycopg.connect(cluster.address("tests")) as busy:
+        busy.execute("LOCK TABLE meetings_event IN SHARE UPDATE EXCLUSIVE MODE")
+        assert store.do(Erasure("m")) == [KEPT]
+        wait_for(cluster, waits, 1)
+        store.writer.stop()
+        wait_for(cluster, waits, 0)
+    # What a stop cut short, the next start does.
+    store.writer = Writer(store.keys, store.tell)
+    store.writer.start()
+    cluster.run("CREATE EXTENSION IF NOT EXISTS pgstattuple", "tests")
+    wait_for(cluster, "SELECT dead_tuple_count FROM pgstattuple('meetings_event')", 0)

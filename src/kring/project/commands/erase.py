@@ -49,11 +49,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _erase_due(keys: KeyStore) -> int:
+    from django.db import connection
+
     from kring.meetings import erasing
     from kring.system import clock
 
     due = erasing.to_erase(clock.now())
     for meeting in due:
         erasing.erase(meeting, keys)
-    erasing.clean()
+    if connection.vendor == "postgresql":
+        erasing.sweep()
+    else:
+        erasing.clean()
     return len(due)
