@@ -28,6 +28,8 @@ _log = logging.getLogger(__name__)
 #: A commit holds at most so many batches, so that the first is not kept waiting.
 _AT_MOST = 512
 _SECONDS_BETWEEN_TRIES = 5.0
+#: Emptying the log waits a fifth of a second for who reads; not after every commit.
+_SECONDS_BETWEEN_CLEANINGS = 1.0
 
 
 class Outcome(StrEnum):
@@ -65,6 +67,7 @@ class Writer:
         self._tell = tell
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._unclean = False
+        self._clean_from = 0.0
         self._sweeper = Sweeper()
         self._keys_stay = True  # a server that was killed may have left some
         self._cut_short: dict[str, Erasure] = {}
@@ -143,7 +146,7 @@ class Writer:
             self._tell([(job, self._erase(job))])
         self._append(batches)
         self._finish_erasing()
-        if self._unclean:
+        if self._unclean and ticks() >= self._clean_from:
             self._clean()
 
     def _append(self, batches: list[Batch]) -> None:
@@ -172,6 +175,7 @@ class Writer:
     def _forget(self, batches: list[Batch]) -> None:
         """Drop the keys under which there still was what is taken back."""
         for batch in batches:
+            self._clean_from = self._clean_from if self._unclean else 0.0
             self._unclean = True
             try:
                 self._keys.forget(batch.meeting)
@@ -221,13 +225,15 @@ class Writer:
 
     def _clean(self) -> None:
         """Leave nothing lying about of what is gone; when that fails, do it later."""
+        self._clean_from = ticks() + _SECONDS_BETWEEN_CLEANINGS
         self._drop_former()
         if self._sweep():
-            self._unclean = False
+            self._unclean = self._keys_stay
             return
         try:
             with owning.watched():
-                self._unclean = not erasing.clean()
+                cleaned = erasing.clean()
+            self._unclean = self._keys_stay or not cleaned
         except Exception as fault:  # noqa: BLE001 - without its writer the server would hang
             self._unclean = True
             if not self._went_away(fault):

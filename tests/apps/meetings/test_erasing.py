@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -144,6 +145,28 @@ def test_words_taken_back_before_a_kill_are_out_of_reach_after_it(
     with pytest.raises(BrokenSealError):
         seal.open(backed_up, place("m", 2))
     assert load("m", store.keys) is not None
+    assert store.keys.renewed() == frozenset()
+
+
+def test_a_former_key_that_could_not_be_dropped_is_dropped_soon_after(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = begin("m", store.keys.create("m"), added("x", "GEHEIM"))
+    store.do(first)
+    monkeypatch.setattr(writer, "_SECONDS_BETWEEN_TRIES", 0.01)
+
+    def fails(*_: object) -> None:
+        raise OSError("the disk failed")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(store.keys, "forget", fails)
+        assert store.do(after(first, ContributionWithdrawn(item="x"))) == [Outcome.KEPT]
+        # What is answered next comes after the cleaning, which failed too.
+        store.do(Erasure("nobody"))
+        assert store.keys.renewed() == {"m"}
+    deadline = monotonic() + 10
+    while store.keys.renewed() and monotonic() < deadline:
+        sleep(0.01)
     assert store.keys.renewed() == frozenset()
 
 

@@ -1,7 +1,9 @@
 """What only SQLite can be asked: its settings, its files, and that nothing is left in them."""
 
+import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from django.db import connection
 from django.db.backends.signals import connection_created
 
 from kring.domain.meeting.events import ContributionWithdrawn
-from kring.meetings import models
+from kring.meetings import models, writer
 from kring.meetings.reading import load
 from kring.meetings.writer import Erasure, Outcome, Results
 from tests.apps.meetings.conftest import Store, added, after, begin
@@ -108,3 +110,23 @@ def test_what_was_taken_back_leaves_no_bytes(store: Store, tmp_path: Path) -> No
     # The log is emptied after the answer; whatever is answered next comes after that.
     store.do(Erasure("nobody"))
     assert found({sealed}, database) == set()
+
+
+def test_who_reads_for_long_slows_no_commit_after_words_were_taken_back(
+    calls: list[str], store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "_SECONDS_BETWEEN_CLEANINGS", 3600.0)
+
+    def cleanings() -> int:
+        return sum(call.startswith("PRAGMA wal_checkpoint") for call in calls)
+
+    first = begin("m", store.keys.create("m"), added("a", "CANARY"))
+    others = [begin(f"n{at}", store.keys.create(f"n{at}")) for at in range(5)]
+    store.do(first)
+    with closing(sqlite3.connect(connection.settings_dict["NAME"])) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM meetings_event").fetchone() == (2,)
+        store.do(after(first, ContributionWithdrawn(item="a")))
+        for other in others:
+            store.do(other)
+        assert cleanings() == 1
