@@ -11,6 +11,7 @@ from kring.domain.meeting.arriving import decide_arriving
 from kring.domain.meeting.contributing import decide_contributing
 from kring.domain.meeting.events import Inside
 from kring.domain.meeting.leading import decide_leading
+from kring.domain.meeting.newcomers import with_passes
 from kring.domain.meeting.parties import parties_now, party_of, within
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import acts_for, leads
@@ -40,7 +41,7 @@ def decide(
         raise Refused("already_closed")
     party = _party(meeting, command)
     if party is None:
-        return _decided(meeting, command, now=now, ids=ids)
+        return with_passes(meeting, _decided(meeting, command, now=now, ids=ids))
     if isinstance(command, c.AddContribution) and command.item in meeting.items:
         raise Refused("malformed")
     if isinstance(command, c.AssignRole) and not leads(meeting, command.by):

@@ -41,7 +41,15 @@ def seat_taken(meeting: Meeting, event: e.SeatTaken) -> Meeting:
     """Return the meeting with one more seat, last in the ring."""
     seat = Seat(id=event.seat, name=event.name, device=event.device, holder=event.seat)
     seats = {**meeting.seats, seat.id: seat}
-    return joined(replace(meeting, seats=seats, order=(*meeting.order, seat.id)), seat.id)
+    came = replace(meeting, seats=seats, order=(*meeting.order, seat.id))
+    return _in_circle(came, seat.id)
+
+
+def _in_circle(meeting: Meeting, seat: str) -> Meeting:
+    """Return the meeting in which the seat is in a subgroup, and known to have come late."""
+    if meeting.status is Status.RUNNING:
+        meeting = replace(meeting, newcomers={**meeting.newcomers, seat: meeting.visit})
+    return joined(meeting, seat)
 
 
 def seat_left(meeting: Meeting, seat: str) -> Meeting:
@@ -136,9 +144,12 @@ def _held(meeting: Meeting, event: e.RoleAssigned) -> tuple[str, ...]:
 
 def leader_changed(meeting: Meeting, leader: str) -> Meeting:
     """Return the meeting led from another seat; who led before joins the circle."""
-    before = replace(meeting.seats[meeting.leader], circle=True)
-    seats = {**meeting.seats, before.id: before}
-    return replace(meeting, leader=leader, seats=seats, supports={})
+    before = meeting.seats[meeting.leader]
+    after = replace(meeting, leader=leader, supports={})
+    if before.circle:
+        return after
+    seats = {**meeting.seats, before.id: replace(before, circle=True)}
+    return _in_circle(replace(after, seats=seats), before.id)
 
 
 def knocked(meeting: Meeting, event: e.DoorKnocked) -> Meeting:

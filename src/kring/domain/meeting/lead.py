@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kring.domain.meeting.arranging import missing_roles, undecided
 from kring.domain.meeting.casting import had_before
+from kring.domain.meeting.newcomers import without_pass
 from kring.domain.meeting.own import left, marked, may_view, own_items
 from kring.domain.meeting.parties import around, parties_now, within
 from kring.domain.meeting.rights import kept_apart, may_write_down, owed
@@ -41,6 +42,7 @@ def lead_view(meeting: Meeting) -> dict[str, Any]:
         "names": _names(meeting),
         "acts_for": _acts_for(meeting),
         "count": _to_count(meeting),
+        "no_pass": without_pass(meeting),
         "wrap_up": _wrap_up(meeting) if meeting.stopped else None,
         "arranged": _arranged(meeting),
         "unshown": _unshown(meeting),

@@ -161,7 +161,8 @@ class Meeting:
     """One gathering with its method. Every field follows from the events alone.
 
     `due_at` is when the meeting would end by the plan it began with. `page` is what the
-    shared screen shows of what was told; 0 is the newest. `casts` remembers who had which
+    shared screen shows of what was told; 0 is the newest. `newcomers` says during which visit
+    who joined the circle after the begin. `casts` remembers who had which
     role in each pass. `party` is set in a meeting that was narrowed to one
     subgroup. `away`: the step that a time-out interrupted. `given_case` is the id of an
     invented case, in a try-out; it says nothing of anyone real.
@@ -186,6 +187,7 @@ class Meeting:
     casts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     parties: Mapping[str, Party] = field(default_factory=dict)
     party: str = ""
+    newcomers: Mapping[str, str] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
     supports: Mapping[str, str] = field(default_factory=dict)
     plan: Mapping[str, timedelta] = field(default_factory=dict)

@@ -4,8 +4,8 @@ import { late } from "kring/room/clock.js";
 import { transmit } from "kring/room/connection.js";
 import { send } from "kring/room/outbox.js";
 import { openProposal } from "kring/room/more-time.js";
-import { nameOf, own, proposal, shared } from "kring/room/state.js";
-import { t } from "kring/room/words.js";
+import { nameOf, namesOf, own, proposal, shared } from "kring/room/state.js";
+import { list, t } from "kring/room/words.js";
 
 /** From how many minutes late a new plan is offered. */
 const LATE = 3;
@@ -30,6 +30,13 @@ export function moreTimeNotice() {
   if (!own.value?.lead?.more_time) return null;
   return html`<div class="notice"><p>${t("more_time.lead")}</p>
     <p><button class="button" type="button" onClick=${() => send("add_time", { minutes: 2 })}>${t("time.plus", { n: 2 })}</button></p></div>`;
+}
+
+/** Who came in when everyone else's turn to present was given out already. */
+export function passNotice() {
+  const without = own.value?.lead?.no_pass ?? [];
+  if (!without.length) return null;
+  return html`<div class="notice"><p>${t("lead.no_pass", { names: list(namesOf(without)) })}</p></div>`;
 }
 
 /** Offered once in a step; the plan itself is asked of the server. */

@@ -8,7 +8,7 @@ import { filled, how, headingStep, leadsApart, roomHeading, verb } from "kring/r
 import { foot } from "kring/room/helping.js";
 import { goesRound } from "kring/room/acting.js";
 import { hasNextTurn, otherCase, primary, stepButton, unshownWords } from "kring/room/leading-on.js";
-import { doorbell, lateNotice, moreTimeNotice } from "kring/room/lead-notices.js";
+import { doorbell, lateNotice, moreTimeNotice, passNotice } from "kring/room/lead-notices.js";
 import { openMore, openPerson } from "kring/room/more.js";
 import { givenCase, plays } from "kring/room/given-case.js";
 import { heldCards, passCard } from "kring/room/holding.js";
@@ -114,7 +114,7 @@ export function leadScreen() {
       <div class="lead-ring">${ring({ middle: html`<${LeadMiddle} />`, onSeat: press, pressed: pressing() })}
         ${freely() ? html`<p class="soft small ring-hint">${t("lead.tap")}</p>` : null}</div>
       <div class="lead-acts stack">
-        ${notices()}${doorbell()}${moreTimeNotice()}<${lateNotice} />
+        ${notices()}${doorbell()}${moreTimeNotice()}${passNotice()}<${lateNotice} />
         <div class="order-cue">${cue()}</div>
         <div class="order-press stack-small">
           ${primary()}

@@ -240,6 +240,7 @@ declare namespace Kring {
     more_time?: boolean;
     board?: boolean;
     code?: string;
+    no_pass?: Id[];
     wrap_up?: number;
     count?: Id[];
     next?: number;
