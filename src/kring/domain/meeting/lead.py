@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kring.domain.meeting.arranging import missing_roles, undecided
 from kring.domain.meeting.casting import had_before
 from kring.domain.meeting.newcomers import without_pass
+from kring.domain.meeting.opening import missing_roles, undecided
 from kring.domain.meeting.own import left, marked, may_view, own_items
 from kring.domain.meeting.parties import around, parties_now, within
 from kring.domain.meeting.rights import kept_apart, may_write_down, owed

@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from kring.domain.meeting import choosing, commands as c, events as e
-from kring.domain.meeting.arranging import (
-    arrange,
-    assign,
-    form_groups,
-    open_step,
-    revealed,
-    skip,
-)
+from kring.domain.meeting.arranging import arrange, assign, form_groups, skip
 from kring.domain.meeting.arriving import accepted_name, closing
 from kring.domain.meeting.contributing import ITEMS_AT_MOST
+from kring.domain.meeting.opening import open_step, revealed
 from kring.domain.meeting.refusal import Refused
 from kring.domain.meeting.rights import has_turn, leads
 from kring.domain.meeting.rounds import in_rounds, next_in_round, round_of, takes_turns, turns_now
