@@ -120,6 +120,16 @@ def test_the_lead_is_handed_over_in_words(browser: Browser, server: Server) -> N
     expect(tom.page.locator(".lead-screen")).to_have_count(1)
     expect(leader.page.locator(".lead-screen")).to_have_count(0)
     expect(tom.page.locator(".seat-leader", has_text="Tom")).to_have_count(1)
+    # It is said as long as it is not put away, also to who was gone meanwhile.
+    leader.sees("Tom leidt nu. Jij doet mee als groepslid.")
+    leader.page.reload()
+    leader.sees("Tom leidt nu. Jij doet mee als groepslid.")
+    leader.page.locator(".notice", has_text="Tom leidt nu").get_by_role("button").click()
+    leader.does_not_see("Tom leidt nu.")
+    tom.page.locator(".seat", has_text="Ingrid").get_by_role("button").click()
+    tom.press("Geef de leiding")
+    tom.press("Ja, Ingrid leidt")
+    leader.sees("Je leidt weer. Zoals je koos, doe je zelf niet mee.")
 
 
 def test_own_words_are_taken_back_from_every_screen(browser: Browser, server: Server) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from kring.domain.meeting import events as e
 from kring.domain.meeting.casting import remembered
 from kring.domain.meeting.evolve_case import another_case
-from kring.domain.meeting.parties import joined, without
+from kring.domain.meeting.parties import around, joined, without
+from kring.domain.meeting.rounds import turns_now
 from kring.domain.meeting.seen import presenting_kinds
 from kring.domain.meeting.state import Claim, Meeting, Seat, Status
 from kring.domain.method.model import PRESENTER
@@ -15,7 +16,13 @@ from kring.domain.method.model import PRESENTER
 
 def started(meeting: Meeting, event: e.MeetingStarted) -> Meeting:
     """Return the meeting with its leader seated; steps only for a series are left out."""
-    leader = Seat(id=event.leader, name=event.name, circle=event.takes_part, holder=event.leader)
+    leader = Seat(
+        id=event.leader,
+        name=event.name,
+        circle=event.takes_part,
+        only_leads=not event.takes_part,
+        holder=event.leader,
+    )
     unasked = {
         step.id
         for step in meeting.steps
@@ -143,13 +150,27 @@ def _held(meeting: Meeting, event: e.RoleAssigned) -> tuple[str, ...]:
 
 
 def leader_changed(meeting: Meeting, leader: str) -> Meeting:
-    """Return the meeting led from another seat; who led before joins the circle."""
+    """Return the meeting led from another seat; who led before joins the circle.
+
+    Who chose to lead without taking part leaves it again on leading again, unless they present or
+    have a part or a turn there now.
+    """
     before = meeting.seats[meeting.leader]
-    after = replace(meeting, leader=leader, supports={})
-    if before.circle:
+    after = _seat(
+        replace(meeting, leader=leader, supports={}), replace(before, circle=True, led=True)
+    )
+    if not before.circle:
+        after = _in_circle(after, before.id)
+    if not after.seats[leader].only_leads or _has_part(around(after, leader), leader):
         return after
-    seats = {**meeting.seats, before.id: replace(before, circle=True)}
-    return _in_circle(replace(after, seats=seats), before.id)
+    return without(_seat(after, replace(after.seats[leader], circle=False)), leader)
+
+
+def _has_part(meeting: Meeting, seat: str) -> bool:
+    turns = turns_now(meeting)
+    if turns is not None and turns.current == seat:
+        return True
+    return any(seat in held for held in meeting.roles.values())
 
 
 def knocked(meeting: Meeting, event: e.DoorKnocked) -> Meeting:

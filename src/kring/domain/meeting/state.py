@@ -39,6 +39,7 @@ class Seat:
 
     `circle`: takes part in rounds (who only leads does not). `gone`: left for good.
     `distant`: takes part from elsewhere. `alone`: has said that nobody reads along there.
+    `only_leads`: takes no part as long as it leads. `led`: has led before.
     """
 
     id: str
@@ -48,6 +49,8 @@ class Seat:
     gone: bool = False
     distant: bool = False
     alone: bool = False
+    only_leads: bool = False
+    led: bool = False
     holder: str = ""
 
 

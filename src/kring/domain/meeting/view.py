@@ -265,6 +265,8 @@ def own_view(meeting: Meeting, seat: str) -> View:
         return view
     if meeting.seats[seat].alone:
         view["alone"] = True
+    if meeting.seats[seat].led:
+        view["led"] = True
     view |= {"may": may_view(meeting, seat), "items": own_items(meeting, seat)}
     view |= _marks(meeting, seat)
     if meeting.leader == seat:

@@ -36,7 +36,8 @@ export const leadWords = () => (shared.value?.leader === own.value?.seat ? t("le
 /** Said once; on a screen without buttons until the next step. */
 function newLeader() {
   const { leader, visit } = changed.value;
-  if (!leader || leader !== shared.value?.leader) return null;
+  // Who led before is told more, beside what else concerns them alone.
+  if (!leader || leader !== shared.value?.leader || own.value?.led) return null;
   if (isBoard) return visit === (shared.value?.step?.visit ?? "") ? html`<p class="notice" key="lead">${leadWords()}</p>` : null;
   return html`<div class="notice" key="lead"><p>${leadWords()}</p>
     <p><button class="button" type="button" onClick=${() => leadChanged("")}>${t("notice.away")}</button></p></div>`;

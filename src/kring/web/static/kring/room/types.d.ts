@@ -269,6 +269,7 @@ declare namespace Kring {
     owes?: Id[];
     supports?: Id;
     alone?: boolean;
+    led?: boolean;
     doors?: Record<Id, Door>;
     lead?: Lead;
   }
