@@ -42,7 +42,7 @@ _REACTS = Pattern(
     r"^ (?:has|have|had|did) (?P<who>(?:\S+ ){1,3}?)(?:responded|reacted|respond|react|replied|reply) "
 )
 _DEGREE = Pattern(
-    r"^ (?:do|does|did) (?:\S+ ){1,3}?(?:trust|feel|recogni[sz]e|understand|support|enjoy|affect|share|rely"
+    r"^ (?:do|does|did) (?:\S+ ){1,3}?(?:trust|feel|recogni[sz]e|understand|support|enjoy|affect|rely"
     r"|depend|respect|value|appreciate|agree|identify|influence|bother|upset) "
     r"|^ (?:did|does|do) (?:it|that|this|they|these) (?:\S+ )?help "
     r"|^ (?:is|are|was|were) (?!(?:there|anyone|everyone|someone) )(?:\S+ ){1,3}?(?:aware|involved|responsible|satisfied|comfortable"

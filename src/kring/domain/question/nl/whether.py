@@ -65,9 +65,9 @@ _HAVING = "last|moeite|vrede|zin|vertrouwen|grip|invloed|zicht|ruimte|begrip|beh
 _DEGREE = Pattern(
     r"^ (?:voel|voelde|voelt|vertrouw|vertrouwt|vertrouwde|vertrouwen|herken|herkent|herkennen|lukt|lukte|helpt"
     r"|hielp|steun|steunt|steunen|beinvloedt|bepaalt|stoort|stoorde|raakt|raakte|belemmert|hindert|past"
-    r"|passen|waardeer|waardeert|waarderen|begrijp|begrijpt|begrijpen|begreep|snap|snapt|snappen|delen|deelt"
+    r"|passen|waardeer|waardeert|waarderen|begrijp|begrijpt|begrijpen|begreep|snap|snapt|snappen"
     r"|voldoet|voldoen|geniet|merk|merkt|merken|hangt) \S+ (?!(?:dat|of) $)"
-    r"|^ (?:kun|kan|kunt|kon|konden|kunnen) (?:\S+ ){1,8}?(?:terecht|opschieten|rekenen|loslaten|vinden|volgen|kwijt|leven) $"
+    r"|^ (?:kun|kan|kunt|kon|konden|kunnen) (?:\S+ ){1,8}?(?:terecht|opschieten|rekenen|loslaten|(?:met \S+|daarin|hierin|erin|in dit|in dat) vinden|volgen|kwijt|leven) $"
     r"|^ (?:durf|durft|durfde|durven) .* te \S+en $"
     rf"|^ (?:is|zijn|was|waren|ben|bent) (?:\S+ ){{1,5}}?(?:{_STATE}|{any_of(FEELING)}) "
     rf"|^ (?:heb|hebt|heeft|hebben|had|hadden) (?:\S+ ){{1,5}}?(?:{_HAVING}) (?:\S+ )*?(?:van|mee|met|in|op|voor|aan|om) "
