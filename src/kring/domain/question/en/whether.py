@@ -35,15 +35,20 @@ _KNOWS = Pattern(
     r"^ (?:do|does|did) (?!you )(?P<who>(?:\S+ ){1,3}?)know (?:$|about |of |that |you |he |she |they |how |what )"
 )
 _HOW = Pattern(
-    r"^ (?:do|does|did) (?:\S+ ){1,3}?(?:get on|get along|cope|work together|sleep) |^ (?:have|had) you slept "
+    r"^ (?:do|does|did) (?:\S+ ){1,3}?(?:get on|get along|cope|work together) |^ (?:do|does|did) (?:you|he|she|they) sleep |^ (?:have|had) you slept "
 )
 _WELL = words("well badly alright ok okay at all")
+_KNOWS_WHY = Pattern(
+    r"^ do you (?:really |actually )?know (?P<asked>why|how|what) (?!(?:many|much|long|old|often|time|you) )(?P<rest>(?:\S+ ){2,})$"
+)
 _REACTS = Pattern(
     r"^ (?:has|have|had|did) (?P<who>(?:\S+ ){1,3}?)(?:responded|reacted|respond|react|replied|reply) "
 )
 _DEGREE = Pattern(
     r"^ (?:do|does|did) (?:\S+ ){1,3}?(?:trust|feel|recogni[sz]e|understand|support|enjoy|affect|rely"
     r"|depend|respect|value|appreciate|agree|identify|influence|bother|upset) "
+    r"|^ (?:can|could) you (?:let (?:it|that|this|him|her|them) go|live with|cope with|rely on|deal with|count on) "
+    r"|^ (?:is|was) (?:this|that|it) \S+ (?:for|to) you $"
     r"|^ (?:did|does|do) (?:it|that|this|they|these) (?:\S+ )?help "
     r"|^ (?:is|are|was|were) (?!(?:there|anyone|everyone|someone) )(?:\S+ ){1,3}?(?:aware|involved|responsible|satisfied|comfortable"
     rf"|confident|used|willing|ready|worried|dependent|bothered|committed|{any_of(FEELING - words('sad alone sick cold'))}) "
@@ -65,6 +70,9 @@ def openly(reading: Reading) -> Iterator[str]:
         at = next(i for i, word in enumerate(low) if word in _SEVERAL)
         between = raw[1:2] if _THERE.search(text) else raw[1:3]
         yield f"What {' '.join([raw[at], verb, *between, *raw[at + 1 :]])}?"
+    if why := _KNOWS_WHY.search(text):
+        at = text.count(" ", 0, why.start("rest")) - 1
+        yield f"{why['asked'].title()} do you think {' '.join(raw[at:])}?"
     if told := _KNOWS.search(text):
         who = raw[1 : 1 + told["who"].count(" ")]
         yield f"What {' '.join([verb, *who])} know about this?"

@@ -126,9 +126,11 @@ def _turns(reading: Reading, label: Label, address: str) -> Iterator[str]:
         yield from _without_steering(reading, topics, say)
     elif label == "closed":
         clause = _THAT.search(reading.sentence.text(reading.start))
-        if clause and reading.sentence.low[reading.start] in {"vind", "vindt"}:
+        held = reading.sentence.low[reading.start]
+        if clause and held in {"vind", "vindt", "denk", "denkt"}:
             at = reading.start + clause.string.count(" ", 0, clause.start(1))
-            yield say("opinion", " ".join(reading.sentence.raw[at:]))
+            key = "opinion" if held.startswith("vind") else "belief"
+            yield say(key, " ".join(reading.sentence.raw[at:]))
         yield from how(reading)
         yield from openly(reading)
         if _TOLD.search(reading.sentence.text(reading.start)):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kring.domain.question.beginning import Form
 from kring.domain.question.grammar import Pattern, any_of, words
 from kring.domain.question.nl.degree import FEELING
-from kring.domain.question.nl.words import PEOPLE
+from kring.domain.question.nl.words import EVALUATIVE, PEOPLE
 from kring.domain.question.reading import Reading
 
 _LONGEST = 14
@@ -33,12 +33,19 @@ _THERE = Pattern(
     rf"^ (?:zijn|waren) (?P<who>er) (?:(?:{any_of(_SMALL)}) )*(?P<what>(?:\S+e )?(?:{any_of(_SEVERAL)})) "
 )
 _HAS = Pattern(
-    r"^ (?:heb|hebt|heeft|hebben|had|krijg|krijgt|kreeg|zie|ziet) (?P<who>je|jij|u|jullie|hij|ze) "
+    r"^ (?:heb|hebt|heeft|hebben|had|krijg|krijgt|kreeg|zie|ziet) (?P<who>(?:je|jij|u|jullie|hij|ze)(?: (?:hier|er|daar)(?= .* (?:over|voor|aan|bij|mee|tegen) $))?) "
     rf"(?:(?:{any_of(_SMALL)}|genoeg|voldoende) )*(?P<what>(?:\S+e )?(?:{any_of(_SEVERAL)})) "
 )
 _KNOWS = Pattern(
     r"^ (?:weet|weten|wist|wisten) (?:\S+ ){1,5}?"
     r"(?:ervan|hiervan|daarvan|hierover|daarover|erover|(?:van|over) (?:die|dit|dat|deze|de|het|je) \S+) $"
+)
+_KNOWS_WHY = Pattern(
+    r"^ (?:weet|weten) (?P<who>je|jij|u|jullie) (?:zelf |eigenlijk |misschien )*(?P<asked>waarom|waardoor|hoe|wat) "
+    r"(?!(?:laat|lang|veel|vaak|oud|duur|ver|je|jij|u|jullie) )(?P<rest>(?:\S+ ){2,})$"
+)
+_FAIR = Pattern(
+    rf"^ (?P<asks>vind|vindt|vond) (?P<who>je|jij|u|jullie) het (?:\S+ )?(?:{any_of(EVALUATIVE)}|eerlijk|normaal|terecht|logisch|handig|verstandig|belangrijk|jammer) (?P<rest>(?:dat|hoe) (?:\S+ ){{2,}})$"
 )
 _KNOWS_THAT = Pattern(
     r"^ (?:weet|weten|wist|wisten) (?!(?:je|jij|u|jullie) (?:zelf )?(?:dat|al|nog|wat|hoe|zeker) )"
@@ -60,7 +67,7 @@ _REACTS = Pattern(
     r"^ (?:reageerden?|reageert|reageren) |^ (?:heeft|hebben|had|hadden) .* gereageerd "
 )
 _PLAYS = Pattern(r"^ (?:speelt|spelen|speelde|speelden) (?!een )[^,]* een (?:grote )?rol ")
-_STATE = "eens|bereid|betrokken|gewend|verantwoordelijk|afhankelijk|bewust|vertrouwd|verbonden|op de hoogte"
+_STATE = "eens|verbaasd|bereid|betrokken|gewend|verantwoordelijk|afhankelijk|bewust|vertrouwd|verbonden|op de hoogte"
 _HAVING = "last|moeite|vrede|zin|vertrouwen|grip|invloed|zicht|ruimte|begrip|behoefte|spijt|hinder|plezier|baat|houvast"
 _DEGREE = Pattern(
     r"^ (?:voel|voelde|voelt|vertrouw|vertrouwt|vertrouwde|vertrouwen|herken|herkent|herkennen|lukt|lukte|helpt"
@@ -68,6 +75,8 @@ _DEGREE = Pattern(
     r"|passen|waardeer|waardeert|waarderen|begrijp|begrijpt|begrijpen|begreep|snap|snapt|snappen"
     r"|voldoet|voldoen|geniet|merk|merkt|merken|hangt) \S+ (?!(?:dat|of) $)"
     r"|^ (?:kun|kan|kunt|kon|konden|kunnen) (?:\S+ ){1,8}?(?:terecht|opschieten|rekenen|loslaten|(?:met \S+|daarin|hierin|erin|in dit|in dat) vinden|volgen|kwijt|leven) $"
+    r"|^ (?:sta|staat|staan) (?:je|jij|u|jullie|hij|ze) (?:\S+ )?achter |^ (?:lig|ligt|lag) \S+ .*wakker van |^ (?:mag|mogen|mocht) (?:je|u|jullie) .*zelf \S+en $"
+    r"|^ (?:is|was) (?:dit|dat|het) \S+ voor (?:je|jou|u|jullie) $"
     r"|^ (?:durf|durft|durfde|durven) .* te \S+en $"
     rf"|^ (?:is|zijn|was|waren|ben|bent) (?:\S+ ){{1,5}}?(?:{_STATE}|{any_of(FEELING)}) "
     rf"|^ (?:heb|hebt|heeft|hebben|had|hadden) (?:\S+ ){{1,5}}?(?:{_HAVING}) (?:\S+ )*?(?:van|mee|met|in|op|voor|aan|om) "
@@ -90,6 +99,11 @@ def openly(reading: Reading) -> Iterator[str]:
         yield f"Welke {' '.join([what, verb, named['who'], *rest])}?"
     if _KNOWS.search(text):
         yield _before("Wat", raw, low, _SMALL | {"iets"})
+    if why := _KNOWS_WHY.search(text):
+        denk = {"u": "denkt", "jullie": "denken"}.get(why["who"], "denk")
+        yield f"{why['asked'].title()} {denk} {why['who']} dat {_typed(why, 'rest', raw)}?"
+    if fair := _FAIR.search(text):
+        yield f"Wat {fair['asks']} {fair['who']} ervan {_typed(fair, 'rest', raw)}?"
     if told := _KNOWS_THAT.search(text):
         yield f"Wat {verb} {_typed(told, 'who', raw)} hiervan?"
     if agreed := _AGREES.search(text):
