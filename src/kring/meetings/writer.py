@@ -199,6 +199,8 @@ class Writer:
     def _erase(self, job: Erasure) -> Outcome:
         begun = False
         try:
+            # What a start finds has no key any more: it began in an earlier run.
+            begun = job.meeting not in self._keys.meetings()
             with owning.watched():
                 self._claim()
                 self._keys.drop(job.meeting)

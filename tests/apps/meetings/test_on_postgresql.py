@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 
 from kring.domain.meeting.events import ContributionWithdrawn
-from kring.meetings import models, owning
+from kring.meetings import models, owning, writer
 from kring.meetings.owning import UnsafeStoreError
 from kring.meetings.reading import load
 from kring.meetings.writer import Erasure, Outcome, Results, Writer
@@ -124,6 +124,24 @@ def test_a_database_that_was_away_has_all_that_was_kept(
     # Said once each, without what it was about.
     said = [record.getMessage() for record in caplog.records if "kring" in record.name]
     assert said == ["The database is out of reach: OperationalError.", "The database is back."]
+
+
+def test_rows_without_a_key_go_once_the_database_is_back(
+    cluster: Cluster, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "_SECONDS_BETWEEN_TRIES", 0.01)
+    assert store.do(begin("m", store.keys.create("m"), added("a"))) == [KEPT]
+    # As a start finds it, after an erasure that a kill cut short.
+    store.keys.drop("m")
+    connection.close()
+    cluster.stop()
+    assert store.do(begin("n", store.keys.create("n"))) == [AWAY]
+    # By now the writer knows, and does not get as far as the key.
+    erasure = Erasure("m")
+    assert store.do(erasure) == [AWAY]
+    cluster.start()
+    assert store.answers(1) == [(erasure, KEPT)]
+    assert not models.Event.objects.filter(meeting="m").exists()
 
 
 def test_neither_key_nor_text_is_ever_in_the_database(
