@@ -39,12 +39,17 @@ def nothing_is_left(page: Page, address: str) -> None:
 
 def ask_back(seat: Seat, page: Page, circle: Circle) -> None:
     """Ask for the seat of that name on this page, and be let in."""
+    join_as(seat, page, circle)
+    page.locator("button[name=claim]").click()
+
+
+def join_as(seat: Seat, page: Page, circle: Circle) -> None:
+    """Join under that name on this page."""
     page.goto(f"{circle.address}/doe-mee")
     code = circle.leader.page.evaluate("async () => (await inside).own.value.lead.code")
     page.get_by_label("Code").fill(code)
     page.get_by_label("Je naam").fill(seat.name)
     page.get_by_role("button", name="Doe mee", exact=True).click()
-    page.locator("button[name=claim]").click()
 
 
 def test_a_browser_that_was_shut_at_the_end_forgets_when_it_comes_back(
@@ -120,7 +125,7 @@ def test_asking_for_the_seat_one_has_is_a_way_back_to_what_one_typed(
     browser: Browser, server: Server
 ) -> None:
     circle, marieke, address = half_written(browser, server)
-    ask_back(marieke, marieke.page, circle)
+    join_as(marieke, marieke.page, circle)
     marieke.page.wait_for_url(address)
     expect(marieke.field("Vraag")).to_have_value(HALF)
     circle.leader.does_not_see("Laat Marieke binnen")
