@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kring.domain.meeting import commands as c, kept
+from kring.domain.meeting.parties import parties_now
 from kring.domain.method.kinds import Keep, Shown
 from tests.domain.meeting.plans import in_threes, kind, step
 from tests.domain.meeting.room import Room, gather
+from tests.domain.meeting.winding import in_groups
 
 PEOPLE = ("ann", "bob", "cas", "dop", "eva", "fay")
 
@@ -73,3 +75,22 @@ def test_when_a_group_is_no_more_its_words_are_kept_and_own_notes_go_along(keep:
     texts = {seat: {item.text for item in kept(room.meeting, seat).items} for seat in PEOPLE}
     whose = {Keep.GROUP: "eva", Keep.PRESENTER: "dop", Keep.WRITER: "eva"}[keep]
     assert [seat for seat in PEOPLE if "tip van eva" in texts[seat]] == [whose]
+
+
+def test_what_somebody_writes_alone_takes_no_turn_along_into_their_group() -> None:
+    room = gather(
+        in_groups(), "marieke", "joost", "fatima", takes_part=False, paper=("wim",), step=1
+    )
+    room.open(7)
+    assert [party.seats for party in parties_now(room.meeting).values()] == [
+        ("joost", "fatima", "wim")
+    ]
+    room.do(c.GiveTurn, "ingrid", seat="marieke")
+    twin = Room(room.meeting)
+    twin.do(c.AddContribution, "joost", item="secret", kind="idea", text="van joost")
+    for meeting in (room, twin):
+        meeting.do(c.NextTurn, "ingrid", after="marieke")
+    for other in ("ingrid", "fatima", "wim"):
+        assert twin.sees(other)["shared"] == room.sees(other)["shared"]
+    groups = [meeting.sees("ingrid")["own"]["lead"]["groups"] for meeting in (room, twin)]
+    assert groups[0] == groups[1]

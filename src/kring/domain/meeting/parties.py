@@ -74,7 +74,9 @@ def merged(meeting: Meeting, party_id: str, after: Meeting) -> Meeting:
     party = meeting.parties[party_id]
     step = meeting.step
     turns = dict(party.turns)
-    if step is not None and step.id in after.turns:
+    before = {**meeting.turns, **party.turns}
+    # What was not changed inside is the whole circle's: to take it along would tell of an event.
+    if step is not None and after.turns.get(step.id) != before.get(step.id):
         turns[step.id] = after.turns[step.id]
     common = common_roles(meeting)
     changed = replace(
