@@ -76,8 +76,9 @@ def merged(meeting: Meeting, party_id: str, after: Meeting) -> Meeting:
     turns = dict(party.turns)
     before = {**meeting.turns, **party.turns}
     # What was not changed inside is the whole circle's: to take it along would tell of an event.
-    if step is not None and after.turns.get(step.id) != before.get(step.id):
-        turns[step.id] = after.turns[step.id]
+    if step is not None and (now := after.turns.get(step.id)) != before.get(step.id):
+        turns.pop(step.id, None)
+        turns |= {} if now is None else {step.id: now}
     common = common_roles(meeting)
     changed = replace(
         party,
