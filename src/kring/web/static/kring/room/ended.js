@@ -12,10 +12,10 @@ import { dayAndHour, t, tn } from "kring/room/words.js";
 /** @type {import("kring/vendor/preact.js").Signal<{ note: string, unsent: string[] }>} */
 export const lastLook = signal({ note: "", unsent: [] });
 
-/** On a board it is as large as the rest is there. @param {unknown} body @param {string} title @param {boolean} [seated] */
-const plain = (body, title, seated = true) => html`<div class=${`room end-screen${isBoard ? " room-still" : ""}`} data-colour="listen">
+/** On a board it is as large as the rest is there. @param {unknown} body @param {string} title */
+const plain = (body, title) => html`<div class=${`room end-screen${isBoard ? " room-still" : ""}`} data-colour="listen">
   <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">${title}</h1>${body}</main>
-  ${foot({ seated })}
+  ${foot()}
 </div>`;
 
 export const doorScreen = () => plain(html`${notices()}<p class="lead">${t("door.text")}</p><p>${t("door.what")}</p>`, t("door.title"));
@@ -49,9 +49,6 @@ export function closedScreen() {
 /** Who lost a seat can ask for one with the code. */
 const COMES_BACK = ["no_seat", "origin", "replaced", "removed"];
 
-/** Where the page belongs to nobody's seat any more. */
-const SEATLESS = ["no_seat", "replaced", "removed", "erased"];
-
 /** @param {string} why */
 export function deadScreen(why) {
   if (isBoard && why === "closed") return closedScreen();
@@ -63,7 +60,7 @@ export function deadScreen(why) {
       ${!isBoard && COMES_BACK.includes(why) ? html`<a class="button button-primary" href="/doe-mee">${t("dead.join")}</a>` : null}
       ${why === "closed" && !isBoard ? html`<a class="button button-primary" href=${`/m/${page.meeting}/mijn`}>${t("closed.mine")}</a>` : null}
       ${isBoard ? null : html`<a class="button" href="/">${t("dead.front")}</a>`}
-    </div>`, t(`dead.${board}.title`), !SEATLESS.includes(why));
+    </div>`, t(`dead.${board}.title`));
 }
 
 export const waitScreen = () => plain(html`<p class="lead">${link.value.state === "lost" ? t("link.lost") : t("link.connecting")}</p>`, t("site.title"));

@@ -84,10 +84,10 @@ const openHelp = () =>
     body: () => html`<div class="stack">${asked()}${moreTime()}${distanceChoices()}${screenSettings()}${doors()}${otherLeader()}${stopCase()}${goOn()}${guide(t("help.guide"))}</div>`,
   });
 
-/** At the same place on every screen; on the shared one there is nothing else to press. @param {{ seated?: boolean }} [who] without a seat, where it stays is no page for them */
-export const foot = ({ seated = true } = {}) => (isBoard ? html`<footer class="board-foot">${house()}${guide(t("help.board"))}</footer>` : html`<footer class="foot">
+/** At the same place on every screen; on the shared one there is nothing else to press. */
+export const foot = () => (isBoard ? html`<footer class="board-foot">${house()}${guide(t("help.board"))}</footer>` : html`<footer class="foot">
   ${page.practice ? html`<p class="practice soft small">${t("practice.short")}</p>` : null}
   ${house()}
-  ${seated ? html`<a href=${page.where} target="_blank" rel="noopener">${t("where.link")}</a>` : null}
+  <a href=${page.where} target="_blank" rel="noopener">${t("where.link")}</a>
   <button class="button-plain" type="button" onClick=${openHelp}>${t("help.title")}</button>
 </footer>`);
